@@ -1,0 +1,101 @@
+// Ink source into the compiled story that the site ships. Runs in the build and in the writers' tools, never in a browser.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { Compiler, CompilerOptions } from 'inkjs/full';
+import type { CompiledStory } from '../story/session.ts';
+import { parseTag, TagError, type TagHome } from '../story/tags.ts';
+
+/** Something wrong in a story's source, with where it is and how to mend it. */
+export interface InkProblem {
+  readonly kind: 'error' | 'warning';
+  /** Path from the project's root. */
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  readonly message: string;
+}
+
+/** What compiling gave: the story, null when there are errors, and every problem found on the way. */
+export interface InkResult {
+  readonly story: CompiledStory | null;
+  readonly problems: readonly InkProblem[];
+  /** Every file read, the main one first; a watcher follows these. */
+  readonly files: readonly string[];
+}
+
+/** Compiles an ink file with its INCLUDEs and checks every tag against the vocabulary. `id` is the case's id. */
+export function compileInk(mainFile: string, id: string, root = process.cwd()): InkResult {
+  const files: string[] = [];
+  const problems: InkProblem[] = [];
+  const load = (file: string): string => {
+    files.push(file);
+    const source = readFileSync(file, 'utf8');
+    problems.push(...checkTags(source, relative(root, file)));
+    return source;
+  };
+  const source = load(mainFile);
+  const folder = dirname(mainFile);
+  const handler = {
+    ResolveInkFilename: (name: string) => join(folder, name),
+    LoadInkFileContents: load,
+  };
+  const report = (message: string, type: number) =>
+    problems.push(fromCompiler(message, type, relative(root, mainFile)));
+  const compiler = new Compiler(source, new CompilerOptions(mainFile, [], false, report, handler));
+  let ink: object | null = null;
+  try {
+    const story = compiler.Compile();
+    ink = JSON.parse(story.ToJson() ?? 'null') as object | null;
+  } catch (cause) {
+    // The compiler throws a bare "Compilation failed" after reporting; keep it only where it reported nothing.
+    if (!problems.some((problem) => problem.kind === 'error')) throw cause;
+  }
+  if (ink === null || problems.some((problem) => problem.kind === 'error')) return { story: null, problems, files };
+  const hash = createHash('sha256').update(JSON.stringify(ink)).digest('hex').slice(0, 16);
+  return { story: { id, hash, ink }, problems, files };
+}
+
+/** One problem as a line of text: `stories/cases/x/main.ink:42 unknown tag "bakcdrop"; did you mean "backdrop"?` */
+export function describeProblem(problem: InkProblem): string {
+  return `${problem.file}:${problem.line} ${problem.kind === 'warning' ? 'warning: ' : ''}${problem.message}`;
+}
+
+/** Finds tags in the source text, so that an error can name the line; the compiler only sees them at run time. */
+function checkTags(source: string, file: string): InkProblem[] {
+  return source.split('\n').flatMap((text, index) =>
+    tagsIn(text).flatMap(({ tag, home }): InkProblem[] => {
+      try {
+        parseTag(tag, home);
+        return [];
+      } catch (error) {
+        if (!(error instanceof TagError)) throw error;
+        return [{ kind: 'error', file, line: index + 1, message: error.message }];
+      }
+    }),
+  );
+}
+
+/** Tags of one source line. Those of a choice stand inside its brackets: `* [Look up. # id: look-up # kind: look]`. */
+function tagsIn(text: string): { tag: string; home: TagHome }[] {
+  const code = text.replace(/\/\/.*$/, '');
+  const choice = /^\s*[*+][^[]*\[([^\]]*)\](.*)$/.exec(code);
+  const split = (part: string, home: TagHome) =>
+    part
+      .split(/(?<!\\)#/)
+      .slice(1)
+      .map((tag) => ({ tag: tag.replace(/(->|\}|<-).*$/, ''), home }));
+  return choice ? [...split(choice[1] ?? '', 'choice'), ...split(choice[2] ?? '', 'line')] : split(code, 'line');
+}
+
+/** The compiler's own messages look like `ERROR: 'main.ink' line 12: ...`. */
+function fromCompiler(message: string, type: number, mainFile: string): InkProblem {
+  const [, kind = '', , file, line = '0', text = message] =
+    /^(\w+):( '([^']+)')? line (\d+): (.*)$/s.exec(message) ?? [];
+  return {
+    kind: type === 2 || kind === 'ERROR' ? 'error' : 'warning',
+    file: file ?? mainFile,
+    line: Number(line),
+    message: text,
+  };
+}

@@ -1,0 +1,44 @@
+// What a writer states about a case outside its ink: people, places, scenes, endings, content note, help. One file a case.
+import * as z from 'zod/mini';
+
+const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const text = z.string().check(z.minLength(1));
+
+/** Shape of `stories/cases/<id>/case.json`. */
+export const CaseSchema = z.strictObject({
+  id,
+  /** Neutral enough to stand in a list on somebody's screen. */
+  title: text,
+  /** One line for the log, as a control room would write it. */
+  logLine: text,
+  /** Which rooms the case is for: everyone, or an age and setting. */
+  audience: text,
+  minutes: z.tuple([z.int(), z.int()]),
+  contentNote: z.strictObject({
+    /** What is in it and what is not shown; at most 60 words (a check counts them). */
+    text,
+  }),
+  /** The whole call told in short, for whoever would rather not play it. One paragraph an entry. */
+  summary: z.array(text),
+  cast: z.record(id, z.strictObject({ name: text, fullName: text, role: text })),
+  /** Name for the place line, and what the picture shows in words. */
+  places: z.record(id, z.strictObject({ name: text, picture: text })),
+  scenes: z.record(id, z.strictObject({ title: text })),
+  endings: z.record(
+    id,
+    z.strictObject({
+      title: text,
+      /** What changed, for whom, in a few sentences; names the abuse and whose act it was. */
+      whatHappened: z.array(text),
+    }),
+  ),
+  /** What the player can do in their own life, one thing an entry. */
+  whatYouCanDo: z.array(z.strictObject({ text, source: z.nullable(id) })),
+  /** One failing of the system in calls like this, from its source. */
+  systemFailing: z.strictObject({ text, source: id }),
+  /** Ids in `stories/support/services.json`, most fitting first. */
+  support: z.array(id),
+});
+
+/** A case's facts; the story itself is its ink. */
+export type CaseFile = z.infer<typeof CaseSchema>;

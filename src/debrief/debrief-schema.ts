@@ -1,0 +1,50 @@
+// The notes that stand beside a player's decisions afterwards, and the published practice that they rest on.
+import * as z from 'zod/mini';
+
+const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const text = z.string().check(z.minLength(1));
+
+/** Shape of `stories/sources.json`: every publication that the game leans on, by id. */
+export const SourcesSchema = z.record(
+  id,
+  z.strictObject({
+    publisher: text,
+    title: text,
+    url: z.url(),
+    /** Date on the page, or null where it showed none. */
+    published: z.nullable(text),
+    /** ISO date on which the project last read it. */
+    checkedOn: z.iso.date(),
+  }),
+);
+
+/** Shape of `stories/cases/<id>/debrief.json`. */
+export const DebriefSchema = z.strictObject({
+  decisions: z.record(
+    id,
+    z.strictObject({
+      /** What was being decided, as a short question. */
+      question: text,
+      /** Choice id to its note. */
+      options: z.record(
+        id,
+        z.strictObject({
+          /** What this made possible. */
+          opened: text,
+          /** What it cost or closed. */
+          closed: text,
+          /** What published practice says about it, in plain words. */
+          practice: text,
+          sources: z.array(id).check(z.minLength(1)),
+        }),
+      ),
+    }),
+  ),
+  /** Terms used in notes, with what they mean in plain words. */
+  glossary: z.record(z.string(), text),
+});
+
+/** Publications by id. */
+export type Sources = z.infer<typeof SourcesSchema>;
+/** A case's notes on its decisions. */
+export type DebriefFile = z.infer<typeof DebriefSchema>;
