@@ -11,7 +11,7 @@ export interface Line {
   /** How it is said ("from the stairs"); shown beside the name. */
   readonly manner: string | null;
   readonly text: string;
-  /** Stable id of a notebook entry; null unless `kind` is `note`. */
+  /** Stable id of a notebook entry; null where the line is not one. Something said can be an entry too. */
   readonly noteId: string | null;
   /** Ids of earlier choices that this line is a consequence of (tag `because`). */
   readonly because: readonly string[];

@@ -6,20 +6,13 @@ const SPEECH = /^([A-Z][A-Z .'-]*[A-Z])(?: \(([^)]+)\))?: (.+)$/s;
 
 /** Reads a line with its parsed tags. Text that does not open with a name in capitals is narration. */
 export function parseLine(text: string, tags: readonly Tag[]): Line {
-  const note = tags.find((tag) => tag.name === 'note');
+  const noteId = tags.find((tag) => tag.name === 'note')?.value ?? null;
   const because = tags.flatMap((tag) => (tag.name === 'because' ? tag.value : []));
-  const speech = SPEECH.exec(text);
-  if (speech && !note) {
-    return {
-      kind: 'speech',
-      speaker: castId(speech[1] ?? ''),
-      manner: speech[2] ?? null,
-      text: speech[3] ?? '',
-      noteId: null,
-      because,
-    };
+  const [, name, manner = null, words] = SPEECH.exec(text) ?? [];
+  if (name !== undefined && words !== undefined) {
+    return { kind: 'speech', speaker: castId(name), manner, text: words, noteId, because };
   }
-  return { kind: note ? 'note' : 'narration', speaker: null, manner: null, text, noteId: note?.value ?? null, because };
+  return { kind: noteId === null ? 'narration' : 'note', speaker: null, manner: null, text, noteId, because };
 }
 
 /** `MRS OKAFOR` is `mrs-okafor` in the cast of the case file. */
