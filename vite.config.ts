@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { contentPolicy } from './src/authoring/vite-content-policy.ts';
+import { exitScript } from './src/authoring/vite-exit-script.ts';
 import { inkStories } from './src/authoring/vite-ink.ts';
+import { pageWords } from './src/authoring/vite-words.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -8,7 +11,7 @@ export default defineConfig({
   // Relative addresses: the built site works in any subfolder.
   base: './',
   publicDir: false,
-  plugins: [inkStories()],
+  plugins: [inkStories(), exitScript(), pageWords(), contentPolicy()],
   build: {
     target: ['chrome111', 'firefox114', 'safari16.4'],
     outDir: here('./dist'),

@@ -1,5 +1,5 @@
 // Words of the interface. Story words live in the cases; these are the buttons, headings and notices around them.
-import strings from '../../stories/strings/en.json';
+import strings from '../../stories/strings/en.json' with { type: 'json' };
 
 /** Name of an interface string; a missing one is a type error. */
 export type StringKey = keyof typeof strings;
