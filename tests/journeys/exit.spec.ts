@@ -1,0 +1,189 @@
+// The way out, on the built site: see src/safety.
+import { expect, type Page, test } from '@playwright/test';
+import { EXIT_DESTINATION } from '../../src/safety/exit-destination.ts';
+
+const SCREENS = ['', '#log', '#help', '#settings', '#case/quiet-house'];
+const SIZES = [
+  { width: 320, height: 256 },
+  { width: 390, height: 844 },
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+];
+
+/** Stands in for the destination: no test leaves this computer. */
+async function stubDestination(page: Page): Promise<void> {
+  await page.route(`${EXIT_DESTINATION}**`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><h1>Weather</h1>' }),
+  );
+}
+
+/** "No content" leaves the browser standing where it was, as a network that gives nothing would. */
+async function refuseDestination(page: Page): Promise<void> {
+  await page.route(`${EXIT_DESTINATION}**`, (route) => route.fulfill({ status: 204 }));
+}
+
+async function pressShift(page: Page, times: number): Promise<void> {
+  for (let press = 0; press < times; press += 1) await page.keyboard.press('Shift');
+}
+
+async function expectOut(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { name: 'Weather' })).toBeVisible();
+  expect(page.url()).toBe(EXIT_DESTINATION);
+}
+
+test.beforeEach(async ({ page }) => stubDestination(page));
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('both links lead out by themselves', async ({ page }) => {
+    for (const index of [0, 1]) {
+      await page.goto('./');
+      const link = page.locator('[data-exit]').nth(index);
+      await link.focus();
+      await link.press('Enter');
+      expect(page.url()).toBe(EXIT_DESTINATION);
+    }
+  });
+});
+
+for (const screen of SCREENS) {
+  test.describe(`on ${screen || 'the title screen'}`, () => {
+    test.beforeEach(async ({ page }) => {
+      await page.goto(`./${screen}`);
+    });
+
+    test('the button leads out in the same tab', async ({ page, context }) => {
+      await page.locator('#exit').click();
+      await expectOut(page);
+      expect(context.pages()).toHaveLength(1);
+    });
+
+    test('Shift three times leads out, and twice does not', async ({ page }) => {
+      await pressShift(page, 2);
+      await expect(page.getByText('press once more')).toHaveText(/Shift/);
+      await expect(page.locator('#exit')).toBeVisible();
+      await pressShift(page, 1);
+      await expectOut(page);
+    });
+
+    test('nothing covers the button, at any size', async ({ page }) => {
+      for (const size of SIZES) {
+        await page.setViewportSize(size);
+        const [button, top] = await page.locator('#exit').evaluate((exit) => {
+          const { x, y, width, height } = exit.getBoundingClientRect();
+          const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+          return [{ x, y, width, height }, hit?.closest('[data-exit]')?.id] as const;
+        });
+        expect(top, `${size.width}x${size.height}`).toBe('exit');
+        expect(button.x).toBeGreaterThanOrEqual(0);
+        expect(button.y).toBeGreaterThanOrEqual(0);
+        expect(button.x + button.width).toBeLessThanOrEqual(size.width);
+        expect(button.y + button.height).toBeLessThanOrEqual(size.height);
+        expect(button.height).toBeGreaterThanOrEqual(44);
+      }
+    });
+
+    test('the first thing Tab reaches is a way out, and the second too', async ({ page }) => {
+      for (const place of ['.exit-first', '#exit']) {
+        await page.keyboard.press('Tab');
+        await expect(page.locator(place)).toBeFocused();
+      }
+    });
+  });
+}
+
+test('going backwards with Shift and Tab fifty times never leads out', async ({ page }) => {
+  await page.goto('./');
+  for (let press = 0; press < 50; press += 1) await page.keyboard.press('Shift+Tab');
+  expect(page.url()).not.toContain(EXIT_DESTINATION);
+  await expect(page.locator('#exit')).toBeVisible();
+  await expect(page.locator('#exit-status')).toBeEmpty();
+});
+
+test('Shift with another key in between starts again', async ({ page }) => {
+  await page.goto('./');
+  await pressShift(page, 2);
+  await page.keyboard.press('ArrowDown');
+  await pressShift(page, 2);
+  await expect(page.locator('#exit')).toBeVisible();
+  await pressShift(page, 1);
+  await expectOut(page);
+});
+
+test('works while typing and over an open dialog, where capitals do not count', async ({ page }) => {
+  await page.goto('./');
+  await page.evaluate(() => {
+    const dialog = document.createElement('dialog');
+    dialog.innerHTML = '<label>Words <input></label>';
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+  await page.getByLabel('Words').pressSequentially('ABCD Efgh');
+  for (const letter of ['A', 'B', 'C', 'D']) await page.keyboard.press(`Shift+${letter}`);
+  await expect(page.getByLabel('Words')).toHaveValue('ABCD EfghABCD');
+  await pressShift(page, 3);
+  await expectOut(page);
+});
+
+test('the page is empty and hidden before anything is asked of the network, and stays so when nothing comes', async ({
+  page,
+}) => {
+  await refuseDestination(page);
+  await page.goto('./#case/quiet-house');
+  const left = await page.evaluate(() => {
+    document.getElementById('exit')?.click();
+    return {
+      children: document.body.childNodes.length,
+      display: getComputedStyle(document.documentElement).display,
+      text: document.body.textContent,
+    };
+  });
+  expect(left).toEqual({ children: 0, display: 'none', text: '' });
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => window.stop());
+  expect(await page.evaluate(() => document.body.innerHTML)).toBe('');
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).display)).toBe('none');
+});
+
+test('whatever makes sound is told in the same task', async ({ page }) => {
+  await refuseDestination(page);
+  await page.goto('./');
+  const told = await page.evaluate(() => {
+    let heard = false;
+    window.addEventListener('doorstep:leave', () => (heard = true));
+    document.getElementById('exit')?.click();
+    return heard;
+  });
+  expect(told).toBe(true);
+});
+
+test('Back leads to what came before the game', async ({ page }) => {
+  await page.route('**/earlier.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<h1>An earlier page</h1>' }),
+  );
+  await page.goto('./earlier.html');
+  await page.goto('./');
+  await page.locator('#exit').click();
+  await expectOut(page);
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'An earlier page' })).toBeVisible();
+});
+
+test('a page that the browser kept starts again at the title when it is returned to', async ({ page }) => {
+  await page.goto('./?motion=off#case/quiet-house');
+  const reloaded = page.waitForEvent('load');
+  await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await reloaded;
+  expect(new URL(page.url()).hash).toBe('');
+  expect(new URL(page.url()).search).toBe('?motion=off');
+  await expect(page.locator('#exit')).toBeVisible();
+});
+
+test('coming back from another page shows the title, not the screen that was left', async ({ page }) => {
+  await page.goto('./#case/quiet-house');
+  await page.goto(EXIT_DESTINATION);
+  await page.goBack();
+  await expect(page.locator('#exit')).toBeVisible();
+  expect(new URL(page.url()).hash).toBe('');
+});
