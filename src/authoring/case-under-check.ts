@@ -1,0 +1,63 @@
+// All that is known about one case while it is being checked, and what a check may say about it.
+import type { CaseFile } from '../cases/case-schema.ts';
+import type { DebriefFile, Sources } from '../debrief/debrief-schema.ts';
+import type { RouteNumbers } from './measure-routes.ts';
+import type { RouteEdge, RouteGraph } from './route-graph.ts';
+import type { InkSource, WrittenPiece } from './written-words.ts';
+
+/** Something a writer should know. An error must be mended before the story can ship; a warning wants a look. */
+export interface Finding {
+  readonly kind: 'error' | 'warning';
+  /** Which rule: a short id such as `beat-length`. */
+  readonly rule: string;
+  /** Path from the project's root. */
+  readonly file: string;
+  /** Counted from 1; 1 too where the file as a whole is meant. */
+  readonly line: number;
+  readonly message: string;
+}
+
+/** Which figures the pictures have: for each place, the poses of each person. Null where there are no pictures yet. */
+export type FiguresDrawn = ReadonlyMap<string, ReadonlySet<string>> | null;
+
+/** A case with its files read, its story walked and its routes measured. Data that is missing or broken is null. */
+export interface CaseUnderCheck {
+  readonly id: string;
+  /** Paths from the project's root, whether or not the file is there. */
+  readonly files: { readonly story: string; readonly case: string; readonly debrief: string; readonly sources: string };
+  readonly ink: readonly InkSource[];
+  readonly written: readonly WrittenPiece[];
+  readonly caseFile: CaseFile | null;
+  readonly debrief: DebriefFile | null;
+  readonly sources: Sources | null;
+  readonly figures: FiguresDrawn;
+  /** Null when the story does not compile or cannot begin. */
+  readonly walked: { readonly graph: RouteGraph; readonly numbers: RouteNumbers } | null;
+}
+
+/** Looks at one thing in a case. */
+export type Check = (subject: CaseUnderCheck) => readonly Finding[];
+
+/** Every edge of the walked story; none when it was not walked. */
+export function edgesOf(subject: CaseUnderCheck): readonly RouteEdge[] {
+  return subject.walked?.graph.nodes.flatMap((node) => node.edges) ?? [];
+}
+
+/** Where in the ink a pattern first matches; line 1 when nowhere. */
+export function locate(subject: CaseUnderCheck, pattern: RegExp): { file: string; line: number } {
+  for (const { file, text } of subject.ink) {
+    const index = text.split('\n').findIndex((line) => pattern.test(line));
+    if (index >= 0) return { file, line: index + 1 };
+  }
+  return { file: subject.files.story, line: 1 };
+}
+
+/** Where a choice is written. */
+export function locateChoice(subject: CaseUnderCheck, choiceId: string): { file: string; line: number } {
+  return locate(subject, new RegExp(`#\\s*id:\\s*${choiceId}(?![a-z0-9-])`));
+}
+
+/** Where a name stands in a JSON file's text is not kept; findings on data name the file and say where in words. */
+export function inFile(file: string): { file: string; line: number } {
+  return { file, line: 1 };
+}

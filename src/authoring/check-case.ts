@@ -1,0 +1,35 @@
+// Every check there is, run over one case.
+import type { CaseUnderCheck, Check, Finding } from './case-under-check.ts';
+import { checkBeatLength } from './checks/beat-length.ts';
+import { checkCauses } from './checks/causes.ts';
+import { checkChoiceIds } from './checks/choice-ids.ts';
+import { checkChoiceWording } from './checks/choice-wording.ts';
+import { checkContentNote } from './checks/content-note.ts';
+import { checkDebriefNotes } from './checks/debrief-notes.ts';
+import { checkDepiction } from './checks/depiction.ts';
+import { checkInkTraps } from './checks/ink-traps.ts';
+import { checkKnownNames } from './checks/known-names.ts';
+import { checkReadingAge } from './checks/reading-age.ts';
+import { checkStandard } from './checks/standard.ts';
+import { checkWayThrough } from './checks/way-through.ts';
+
+const CHECKS: readonly Check[] = [
+  checkWayThrough,
+  checkChoiceIds,
+  checkKnownNames,
+  checkDebriefNotes,
+  checkCauses,
+  checkStandard,
+  checkContentNote,
+  checkBeatLength,
+  checkChoiceWording,
+  checkDepiction,
+  checkInkTraps,
+  checkReadingAge,
+];
+
+/** What all checks have to say, errors first. */
+export function checkCase(subject: CaseUnderCheck): readonly Finding[] {
+  const findings = CHECKS.flatMap((check) => check(subject));
+  return findings.toSorted((a, b) => Number(a.kind === 'warning') - Number(b.kind === 'warning'));
+}

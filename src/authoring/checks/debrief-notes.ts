@@ -1,0 +1,63 @@
+// Every option of every decision has its note, every note has its option, and every source is one that is known.
+import { type CaseUnderCheck, edgesOf, type Finding, inFile, locateChoice } from '../case-under-check.ts';
+
+/** All of it errors: a decision without its note leaves the player with nothing but an outcome. */
+export function checkDebriefNotes(subject: CaseUnderCheck): readonly Finding[] {
+  const { debrief, walked } = subject;
+  if (!debrief || !walked) return unknownSources(subject);
+  const findings: Finding[] = [];
+  const offered = new Map<string, Set<string>>();
+  for (const { choice } of edgesOf(subject)) {
+    if (choice.decision === null) continue;
+    const options = offered.get(choice.decision) ?? new Set();
+    offered.set(choice.decision, options.add(choice.id));
+  }
+  for (const [decision, options] of offered)
+    for (const id of options)
+      if (!debrief.decisions[decision]?.options[id])
+        findings.push({
+          kind: 'error',
+          rule: 'note-missing',
+          ...locateChoice(subject, id),
+          message: `${subject.files.debrief} has no note for "${id}" under the decision "${decision}"`,
+        });
+  for (const [decision, { options }] of Object.entries(debrief.decisions))
+    for (const id of Object.keys(options))
+      if (!offered.get(decision)?.has(id))
+        findings.push({
+          kind: 'error',
+          rule: 'note-without-choice',
+          ...inFile(subject.files.debrief),
+          message: `decisions.${decision}.options.${id}: no route offers this choice under this decision`,
+        });
+  return [...findings, ...unknownSources(subject)];
+}
+
+function unknownSources({ files, caseFile, debrief, sources }: CaseUnderCheck): Finding[] {
+  if (!sources) return [];
+  const named: [file: string, where: string, source: string | null][] = [
+    ...Object.entries(debrief?.decisions ?? {}).flatMap(([decision, { options }]) =>
+      Object.entries(options).flatMap(([id, note]) =>
+        note.sources.map((source): [string, string, string] => [files.debrief, `${decision}.${id}`, source]),
+      ),
+    ),
+    ...(caseFile?.whatYouCanDo ?? []).map((act, index): [string, string, string | null] => [
+      files.case,
+      `whatYouCanDo.${index}`,
+      act.source,
+    ]),
+    ...(caseFile ? [[files.case, 'systemFailing', caseFile.systemFailing.source] as [string, string, string]] : []),
+  ];
+  return named.flatMap(([file, where, source]): Finding[] =>
+    source === null || Object.hasOwn(sources, source)
+      ? []
+      : [
+          {
+            kind: 'error',
+            rule: 'unknown-source',
+            ...inFile(file),
+            message: `${where}: "${source}" is not in ${files.sources}`,
+          },
+        ],
+  );
+}

@@ -1,0 +1,78 @@
+// Names in the ink are names in the case file: who speaks, where it is, what is drawn, how it ends.
+import type { Line } from '../../story/beat.ts';
+import { type CaseUnderCheck, type Finding, inFile, locate } from '../case-under-check.ts';
+import { readingsOf } from '../route-graph.ts';
+import { findWritten } from '../written-words.ts';
+
+const TAG = /#\s*(scene|place|show|hide|ending):\s*([^#\]{}|]*)/g;
+
+/** Unknown names are errors; so is an ending that no route reaches. Scenes and places never used are warnings. */
+export function checkKnownNames(subject: CaseUnderCheck): readonly Finding[] {
+  const { caseFile } = subject;
+  if (!caseFile) return [];
+  return [...speakers(subject, caseFile.cast), ...tags(subject), ...endings(subject)];
+}
+
+function speakers(subject: CaseUnderCheck, cast: object): Finding[] {
+  const unknown = new Map<string, Line>();
+  for (const line of linesRead(subject))
+    if (line.speaker !== null && !Object.hasOwn(cast, line.speaker)) unknown.set(line.speaker, line);
+  return [...unknown].map(([speaker, line]) => ({
+    kind: 'error',
+    rule: 'unknown-speaker',
+    ...findWritten(subject.written, line.text),
+    message: `"${speaker}" speaks but is not in the cast of ${subject.files.case}`,
+  }));
+}
+
+function tags(subject: CaseUnderCheck): Finding[] {
+  const { caseFile, figures } = subject;
+  if (!caseFile) return [];
+  const findings: Finding[] = [];
+  const used = { scene: new Set<string>(), place: new Set<string>() };
+  const drawn = figures && new Set([...figures.values()].flatMap((poses) => [...poses]));
+  for (const { file, text } of subject.ink)
+    for (const [index, code] of text.split('\n').entries())
+      for (const [, tag = '', raw = ''] of code.replace(/\/\/.*$/, '').matchAll(TAG)) {
+        const value = raw.replace(/(->|<-).*$/, '').trim();
+        const [name = ''] = value.split(/\s+/);
+        const say = (rule: string, message: string) =>
+          findings.push({ kind: 'error', rule, file, line: index + 1, message });
+        const home = { scene: 'scenes', place: 'places', ending: 'endings', show: 'cast', hide: 'cast' }[tag];
+        if (tag === 'scene' || tag === 'place') used[tag].add(name);
+        if (home && !Object.hasOwn(caseFile[home as 'scenes' | 'places' | 'endings' | 'cast'], name))
+          say(`unknown-${tag}`, `"${name}" is not in the ${home} of ${subject.files.case}`);
+        if (tag === 'show' && drawn && !drawn.has(value.replaceAll(/\s+/g, ' ')))
+          say('unknown-figure', `no picture shows "${value}": who and how must be in assets/pictures/manifest.json`);
+      }
+  for (const [tag, home] of [
+    ['scene', 'scenes'],
+    ['place', 'places'],
+  ] as const)
+    for (const name of Object.keys(caseFile[home]))
+      if (!used[tag].has(name))
+        findings.push({
+          kind: 'warning',
+          rule: `unused-${tag}`,
+          ...inFile(subject.files.case),
+          message: `${home}.${name} is never used in the story`,
+        });
+  return findings;
+}
+
+function endings(subject: CaseUnderCheck): Finding[] {
+  const reached = new Set(subject.walked?.numbers.endings.map((ending) => ending.id));
+  return Object.keys(subject.caseFile?.endings ?? {})
+    .filter((id) => !reached.has(id))
+    .map((id) => ({
+      kind: 'error',
+      rule: 'ending-unreached',
+      ...locate(subject, new RegExp(`#\\s*ending:\\s*${id}(?![a-z0-9-])`)),
+      message: `no route reaches the ending "${id}" of ${subject.files.case}`,
+    }));
+}
+
+function linesRead(subject: CaseUnderCheck): Line[] {
+  if (!subject.walked) return [];
+  return [...readingsOf(subject.walked.graph)].flatMap((reading) => reading.beats.flatMap((beat) => beat.lines));
+}

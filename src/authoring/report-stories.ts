@@ -1,0 +1,61 @@
+// `npm run stories`: compiles, walks and checks cases, and says what it found.
+// `npm run stories -- quiet-house`, `-- some/file.ink`, `-- --json`, `-- --write-tags`.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type CaseReport, isSound, reportCase } from './case-report.ts';
+import { checkCase } from './check-case.ts';
+import type { ExploreLimits } from './explore.ts';
+import { loadCase } from './load-case.ts';
+import { writeCaseReport } from './write-case-report.ts';
+import { writeTagTable } from './write-tag-table.ts';
+
+const ROOT = process.cwd();
+const CASES = join(ROOT, 'stories/cases');
+
+/** Loads, walks and checks one ink file, with the data files beside it. */
+export function reportStory(mainFile: string, root: string, limits: ExploreLimits): CaseReport {
+  const { subject, findings } = loadCase(mainFile, root, limits);
+  return reportCase(subject, [...findings, ...checkCase(subject)]);
+}
+
+function main(): void {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      'write-tags': { type: 'boolean', default: false },
+      states: { type: 'string', default: '1000000' },
+      seconds: { type: 'string', default: '240' },
+    },
+  });
+  if (values['write-tags']) {
+    const readme = join(ROOT, 'stories/README.md');
+    writeFileSync(readme, writeTagTable(readFileSync(readme, 'utf8')));
+    return;
+  }
+  const limits = { states: Number(values.states), seconds: Number(values.seconds), now: () => performance.now() };
+  const files = positionals.length > 0 ? positionals.map(fileOf) : allCases();
+  const reports = files.map((file) => reportStory(file, ROOT, limits));
+  console.log(
+    values.json
+      ? JSON.stringify({ cases: reports }, null, 2)
+      : reports.map((report) => writeCaseReport(report)).join('\n'),
+  );
+  // The exit code rather than an exit: a long report down a pipe is then not cut short.
+  if (!reports.every(isSound)) process.exitCode = 1;
+}
+
+function allCases(): string[] {
+  return readdirSync(CASES, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => fileOf(entry.name));
+}
+
+function fileOf(idOrFile: string): string {
+  const file = idOrFile.endsWith('.ink') ? resolve(ROOT, idOrFile) : join(CASES, idOrFile, 'main.ink');
+  if (!existsSync(file)) throw new Error(`no story at ${file}; name a folder of stories/cases or an .ink file`);
+  return file;
+}
+
+if (import.meta.main ?? process.argv[1]?.endsWith('report-stories.ts')) main();
