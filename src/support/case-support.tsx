@@ -18,7 +18,7 @@ interface CaseSupportProps {
 export function CaseSupport({ directory, nation, ids }: CaseSupportProps) {
   return (
     <div class="help-list">
-      <EmergencyStrip services={findEmergency(directory)} />
+      <EmergencyStrip services={findEmergency(directory)} headingLevel={3} />
       <NationChoice nation={nation} />
       <ServiceList services={findSupport(directory, { nation: nation.value, ids })} headingLevel={3} />
       <HonestyNote />

@@ -8,15 +8,19 @@ import './support.css';
 interface EmergencyStripProps {
   /** What `findEmergency` gives: 999 by voice, by sign language, by text. */
   readonly services: readonly Service[];
+  /** Level of its heading; the ways to call are one below. */
+  readonly headingLevel: 2 | 3;
 }
 
 /** 999 and the ways to reach it without speaking or hearing. Ringing it from here takes two presses, never one. */
-export function EmergencyStrip({ services }: EmergencyStripProps) {
+export function EmergencyStrip({ services, headingLevel }: EmergencyStripProps) {
+  const Title = `h${headingLevel}` as const;
+  const Way = headingLevel === 2 ? 'h3' : 'h4';
   const voice = services.find((service) => service.dial !== null);
   const video = services.find((service) => service.webchat !== null);
   return (
     <section class="emergency" aria-label={t('help.danger')}>
-      <h2>{t('help.danger')}</h2>
+      <Title class="emergency-title">{t('help.danger')}</Title>
       <p class="emergency-lead">{t('help.call999')}</p>
       {voice?.dial && (
         <details class="emergency-call">
@@ -32,7 +36,7 @@ export function EmergencyStrip({ services }: EmergencyStripProps) {
       <p>{t('help.cannotSpeak')}</p>
       <details>
         <summary>{t('help.silentMore')}</summary>
-        <h3>{t('help.silentMobile')}</h3>
+        <Way class="emergency-way">{t('help.silentMobile')}</Way>
         <ol>
           <li>{t('help.silentMobile1')}</li>
           <li>{t('help.silentMobile2')}</li>
@@ -40,18 +44,15 @@ export function EmergencyStrip({ services }: EmergencyStripProps) {
           <li>{t('help.silentMobile4')}</li>
         </ol>
         <p>{t('help.silentMobileLimits')}</p>
-        <h3>{t('help.silentLandline')}</h3>
+        <Way class="emergency-way">{t('help.silentLandline')}</Way>
         <ol>
           <li>{t('help.silentLandline1')}</li>
           <li>{t('help.silentLandline2')}</li>
           <li>{t('help.silentLandline3')}</li>
         </ol>
-      </details>
-      <details>
-        <summary>{t('help.deafMore')}</summary>
         {video && (
           <>
-            <h3>{video.name}</h3>
+            <Way class="emergency-way">{video.name}</Way>
             <p>
               {video.what} {t('help.bslFree')} <OutwardLink href={video.url} />
             </p>
@@ -61,13 +62,13 @@ export function EmergencyStrip({ services }: EmergencyStripProps) {
           (service) =>
             service.text !== null && (
               <div key={service.id}>
-                <h3>{service.name}</h3>
+                <Way class="emergency-way">{service.name}</Way>
                 <p>{service.text}</p>
                 <p>{t('help.textLimits')}</p>
               </div>
             ),
         )}
-        <h3>{t('help.relay')}</h3>
+        <Way class="emergency-way">{t('help.relay')}</Way>
         <p>{t('help.relayEmergency', { number: voice?.relay ?? '' })}</p>
       </details>
     </section>

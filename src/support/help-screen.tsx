@@ -23,9 +23,11 @@ export function HelpScreen({ directory, nation }: HelpScreenProps) {
   return (
     <article class="help">
       <h1 tabIndex={-1}>{t('help.title')}</h1>
-      <EmergencyStrip services={findEmergency(directory)} />
+      <EmergencyStrip services={findEmergency(directory)} headingLevel={2} />
       <section aria-labelledby="help-services">
-        <h2 id="help-services">{t('help.services')}</h2>
+        <h2 class="help-heading" id="help-services">
+          {t('help.services')}
+        </h2>
         <div class="help-choices">
           <NationChoice nation={nation} />
           <label class="help-choice">
@@ -46,14 +48,16 @@ export function HelpScreen({ directory, nation }: HelpScreenProps) {
             </select>
           </label>
         </div>
-        <p role="status" class="help-count">
+        <output class="help-count">
           {t('help.count', { count: services.length, nation: t(`help.nation.${nation.value}`) })}
-        </p>
+        </output>
         <ServiceList services={services} headingLevel={3} />
         <HonestyNote />
       </section>
       <section class="help-traces" aria-labelledby="help-traces">
-        <h2 id="help-traces">{t('help.traces')}</h2>
+        <h2 class="help-heading" id="help-traces">
+          {t('help.traces')}
+        </h2>
         <p>{t('help.tracesLead')}</p>
         <ul>
           <li>{t('help.tracesHistory')}</li>

@@ -43,8 +43,8 @@ const ServiceSchema = z.strictObject({
   ]),
   /** The number as people write it; null where there is none, or none that can be trusted. */
   phone: z.nullable(words),
-  /** The same number for a `tel:` link: `+44...`, or the digits of a short code such as 101. */
-  dial: z.nullable(z.string().check(z.regex(/^(\+44\d{8,10}|\d{3,6})$/))),
+  /** The same number for a `tel:` link: its digits as dialled inside the UK. */
+  dial: z.nullable(z.string().check(z.regex(/^\d{3,11}$/))),
   /** How to send a text, as a sentence. Shown as words, never as a link. */
   text: z.nullable(words),
   /** What a textphone or the Relay UK app dials. */
@@ -107,6 +107,7 @@ export function directoryFaults(directory: Directory): readonly string[] {
       .filter((one, index) => ids.indexOf(one) !== index)
       .map((one) => `${one}: there are two services with this id`),
     ...directory.services.flatMap(serviceFaults),
+    ...NATIONS.flatMap((nation) => nationFaults(directory, nation)),
     ...Object.entries(listsOf(directory)).flatMap(([list, listed]) =>
       listed.flatMap((one) => listingFaults(directory, list, one)),
     ),
@@ -121,7 +122,7 @@ export function textCodesOf(service: Service): readonly string[] {
 function serviceFaults(service: Service): readonly string[] {
   const faults: string[] = [];
   if ((service.phone === null) !== (service.dial === null)) faults.push('has a number without its other form');
-  if (service.phone !== null && service.dial !== null && digitsOf(service.phone) !== nationalDigits(service.dial)) {
+  if (service.phone !== null && service.dial !== null && service.phone.replaceAll(/\D/g, '') !== service.dial) {
     faults.push(`shows ${service.phone} and would dial ${service.dial}`);
   }
   if (service.dial !== null && textCodesOf(service).includes(service.dial)) faults.push('would dial a text-only code');
@@ -131,6 +132,12 @@ function serviceFaults(service: Service): readonly string[] {
   if (service.alwaysOpen !== service.hours.startsWith('24 hours')) faults.push('says two things about being open');
   if (service.notOnBill && service.free !== true) faults.push('is said to be off the bill and is not free');
   return faults.map((fault) => `${service.id}: ${fault}`);
+}
+
+function nationFaults(directory: Directory, nation: Nation): readonly string[] {
+  const { line } = directory.nations[nation];
+  const service = directory.services.find((one) => one.id === line);
+  return service?.nations.includes(nation) ? [] : [`${nation}: its own line "${line}" does not serve it`];
 }
 
 function listsOf(directory: Directory): Record<string, readonly string[]> {
@@ -150,12 +157,4 @@ function listingFaults(directory: Directory, list: string, listed: string): read
   const service = directory.services.find((one) => one.id === listed);
   if (!service) return [`list "${list}": there is no service "${listed}"`];
   return service.confidence === 'low' ? [`list "${list}": ${listed} is of low confidence`] : [];
-}
-
-function digitsOf(phone: string): string {
-  return phone.replaceAll(/\D/g, '');
-}
-
-function nationalDigits(dial: string): string {
-  return dial.replace(/^\+44/, '0');
 }

@@ -26,7 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   settings: ['i18n'],
   cases: ['story', 'i18n'],
   play: ['story'],
-  debrief: ['story', 'i18n'],
+  debrief: ['story', 'cases', 'i18n'],
   reader: ['story', 'play', 'settings', 'i18n'],
   stage: ['story', 'play', 'settings'],
   support: ['i18n'],

@@ -1,0 +1,89 @@
+// What an outcome is made of, as plain data: what happened, each decision with what it led to, and what to know after.
+import type { ChoiceKind, LineKind } from '../story/beat.ts';
+
+/** A publication, as a reader needs it to judge a statement or to look it up. */
+export interface CitedSource {
+  readonly id: string;
+  readonly publisher: string;
+  readonly title: string;
+  readonly url: string;
+  /** Date on the page, as the page writes it; null where it showed none. */
+  readonly published: string | null;
+}
+
+/** A line of the story as it is quoted afterwards. */
+export interface QuotedLine {
+  readonly kind: LineKind;
+  /** Name as the reader knows it, for example `Mrs Okafor`; null when nobody speaks. */
+  readonly speaker: string | null;
+  readonly text: string;
+}
+
+/** Something that followed from a choice in this run. */
+export interface Consequence extends QuotedLine {
+  /** Title of the scene where it came, or null when that is the scene of the decision itself. */
+  readonly laterScene: string | null;
+}
+
+/** What published practice says about an option, and what the option made possible and cost. */
+export interface DecisionNote {
+  readonly opened: string;
+  readonly closed: string;
+  readonly practice: string;
+  readonly sources: readonly CitedSource[];
+}
+
+/** One decision of this run. */
+export interface DecisionRecord {
+  /** Place of the choice in the trace, 0 for the first: what `Play.returnTo` takes. */
+  readonly stepIndex: number;
+  readonly decision: string;
+  readonly choiceId: string;
+  readonly kind: ChoiceKind;
+  /** What was being decided; null when the case has no note on this decision. */
+  readonly question: string | null;
+  /** Words of the option that was taken. */
+  readonly chose: string;
+  readonly sceneTitle: string;
+  /** Name of the place; null before the first place. */
+  readonly placeName: string | null;
+  /** Minutes since midnight; null when the story does not tell the time. */
+  readonly clockMinutes: number | null;
+  /** Notebook entries that were new since the decision before. */
+  readonly newlyKnown: readonly QuotedLine[];
+  /** Notebook entries held already, oldest first. */
+  readonly knownBefore: readonly QuotedLine[];
+  /** Answers to "what decided you?", given before anything followed. Usually none or one. */
+  readonly reasons: readonly string[];
+  /** Lines of this run that the story marks as consequences of the choice, or of a reason given for it. */
+  readonly cameOfIt: readonly Consequence[];
+  /** The first lines read after the choice and its reasons: what to show where nothing is marked. */
+  readonly happenedNext: readonly QuotedLine[];
+  /** Null when the case has no note on this option. */
+  readonly note: DecisionNote | null;
+}
+
+/** A statement with the publication it rests on, if it rests on one. */
+export interface SourcedText {
+  readonly text: string;
+  readonly source: CitedSource | null;
+}
+
+/** A term of the field that this outcome uses, in plain words. */
+export interface ExplainedTerm {
+  readonly term: string;
+  readonly meaning: string;
+}
+
+/** Everything that an outcome shows. No score is in it, on purpose: the record is of reasons. */
+export interface Debrief {
+  readonly caseId: string;
+  readonly caseTitle: string;
+  readonly ending: { readonly id: string; readonly title: string; readonly whatHappened: readonly string[] };
+  readonly decisions: readonly DecisionRecord[];
+  readonly systemFailing: SourcedText;
+  readonly whatYouCanDo: readonly SourcedText[];
+  readonly terms: readonly ExplainedTerm[];
+  /** Names of this case's people, for whoever has to leave them out. */
+  readonly peopleNames: readonly string[];
+}

@@ -1,0 +1,131 @@
+// One decision, looked back on: what was asked, what the player did and what came of it are always in sight; what they
+// knew and what practice says is one press away, so that the page can be read at a glance.
+import { useId } from 'preact/hooks';
+import { clockTime, type StringKey, t } from '../i18n/translate.ts';
+import type { ChoiceKind } from '../story/beat.ts';
+import type { DecisionNote, DecisionRecord, QuotedLine } from './debrief.ts';
+import { SourceLink } from './source-link.tsx';
+
+interface DecisionArticleProps {
+  readonly record: DecisionRecord;
+  /** Its place among the decisions, 1 for the first. */
+  readonly number: number;
+  readonly onReturn: (stepIndex: number) => void;
+}
+
+const ACT: Record<ChoiceKind, StringKey> = {
+  say: 'outcome.youSaid',
+  do: 'outcome.youDid',
+  look: 'outcome.youLooked',
+  radio: 'outcome.youRadioed',
+  ask: 'outcome.youAsked',
+  reason: 'outcome.yourReason',
+};
+
+/** A decision of the run. Belongs under a heading of level 2. */
+export function DecisionArticle({ record, number, onReturn }: DecisionArticleProps) {
+  const headingId = useId();
+  const question = record.question ?? t('outcome.decision');
+  const when = record.clockMinutes === null ? null : clockTime(record.clockMinutes);
+  const whenAndWhere = [when, record.placeName ?? record.sceneTitle].filter(Boolean).join(' · ');
+  return (
+    <article class="decision" aria-labelledby={headingId}>
+      <p class="decision-when">{whenAndWhere}</p>
+      <h3 id={headingId}>
+        <span class="decision-number">{number}.</span> {question}
+      </h3>
+      <dl class="decision-facts">
+        <div>
+          <dt>{t(ACT[record.kind])}</dt>
+          <dd class="decision-act">{record.chose}</dd>
+        </div>
+        {record.reasons.map((reason) => (
+          <div key={reason}>
+            <dt>{t('outcome.decidedYou')}</dt>
+            <dd>{reason}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t(record.cameOfIt.length > 0 ? 'outcome.cameOfIt' : 'outcome.happenedNext')}</dt>
+          <dd>
+            {record.cameOfIt.length === 0 && (
+              <blockquote>
+                {record.happenedNext.map((line) => (
+                  <Quoted key={line.text} line={line} />
+                ))}
+              </blockquote>
+            )}
+            {record.cameOfIt.map((line) => (
+              <blockquote key={line.text}>
+                {line.laterScene !== null && <p class="quote-when">{line.laterScene}</p>}
+                <Quoted line={line} />
+              </blockquote>
+            ))}
+          </dd>
+        </div>
+      </dl>
+      <details>
+        <summary>{t(record.note ? 'outcome.more' : 'outcome.moreKnown')}</summary>
+        <Known record={record} />
+        {record.note && <Note note={record.note} />}
+      </details>
+      <button type="button" class="button" data-return={record.stepIndex} onClick={() => onReturn(record.stepIndex)}>
+        {t('outcome.return')}
+        <span class="visually-hidden">: {question}</span>
+      </button>
+    </article>
+  );
+}
+
+function Known({ record }: { readonly record: DecisionRecord }) {
+  const { newlyKnown, knownBefore } = record;
+  return (
+    <>
+      <h4>{t('outcome.knew')}</h4>
+      {newlyKnown.length > 0 ? <KnownList lines={newlyKnown} /> : <p>{t('outcome.knewNothing')}</p>}
+      {knownBefore.length > 0 && (
+        <details class="decision-before">
+          <summary>{t('outcome.knewBefore', { count: knownBefore.length })}</summary>
+          <KnownList lines={knownBefore} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function KnownList({ lines }: { readonly lines: readonly QuotedLine[] }) {
+  return (
+    <ul class="decision-known">
+      {lines.map((line) => (
+        <li key={line.text}>
+          <Quoted line={line} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Note({ note }: { readonly note: DecisionNote }) {
+  return (
+    <>
+      <h4>{t('outcome.opened')}</h4>
+      <p>{note.opened}</p>
+      <h4>{t('outcome.closed')}</h4>
+      <p>{note.closed}</p>
+      <h4>{t('outcome.practice')}</h4>
+      <p>{note.practice}</p>
+      {note.sources.map((source) => (
+        <SourceLink key={source.id} source={source} />
+      ))}
+    </>
+  );
+}
+
+function Quoted({ line }: { readonly line: QuotedLine }) {
+  return (
+    <p class={line.kind === 'note' ? 'quote quote-note' : 'quote'}>
+      {line.speaker !== null && <span class="quote-speaker">{line.speaker}: </span>}
+      {line.text}
+    </p>
+  );
+}
