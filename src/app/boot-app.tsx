@@ -1,0 +1,43 @@
+// Puts a visit together: settings from the address, the routes, the journey through them; draws it and listens.
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import eveningLog from '../../stories/log/first-evening.json' with { type: 'json' };
+import { LogSchema } from '../cases/log-schema.ts';
+import { attachSettings } from '../settings/apply-settings.ts';
+import { createSettings, settingsFromAddress } from '../settings/settings.ts';
+import { App, type Visit } from './app.tsx';
+import { catchErrors } from './catch-errors.ts';
+import { loadHelp } from './help-page.tsx';
+import { createJourney } from './journey.ts';
+import { createRoutes, followAddress } from './routes.ts';
+import { createStageLater } from './stage-later.ts';
+import { randomSeed, seedFromAddress } from './seed.ts';
+
+/** Starts the app in `root`, whose words from index.html it takes the place of. */
+export function bootApp(page: Window, root: HTMLElement): void {
+  const { search } = page.location;
+  const routes = createRoutes();
+  const settings = createSettings(settingsFromAddress(search));
+  const askedSeed = seedFromAddress(search);
+  const journey = createJourney(routes, () => askedSeed ?? randomSeed(page.crypto));
+  const stage = createStageLater(page);
+  const visit: Visit = {
+    routes,
+    journey,
+    settings,
+    stage,
+    log: LogSchema.parse(eveningLog),
+    nation: signal('england'),
+  };
+  attachSettings(settings, page.document.documentElement);
+  catchErrors(page, (error, from) => {
+    console.error(error);
+    if (from === 'picture') stage.giveUp();
+    if (from === 'words') routes.go({ name: 'error', what: 'broken', retry: null });
+  });
+  followAddress(page, journey.follow);
+  root.replaceChildren();
+  render(<App visit={visit} />, root);
+  // Fetched before it is asked for: somebody who needs help does not wait, and the connection may drop meanwhile.
+  loadHelp().catch((error: unknown) => console.warn('The directory of services did not arrive yet.', error));
+}

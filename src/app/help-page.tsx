@@ -1,0 +1,35 @@
+// Help, from every screen in one step. The first lines are there at once; the directory follows, and may fail to.
+import { type Signal, useSignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { t } from '../i18n/translate.ts';
+import type { Nation } from '../support/service-schema.ts';
+
+/** `nation` is shared with the outcome, so that nobody is asked twice. */
+export interface HelpProps {
+  readonly nation: Signal<Nation>;
+}
+
+/** Loads the view with the whole directory; also called early, so that it is there before it is asked for. */
+export async function loadHelp(): Promise<ComponentType<HelpProps>> {
+  return (await import('./help-directory.tsx')).HelpDirectory;
+}
+
+/** What to do in danger and whom to ring, in the entry itself; then everything else. */
+export function HelpPage(props: HelpProps) {
+  const Directory = useSignal<ComponentType<HelpProps> | null>(null);
+  useEffect(() => {
+    const show = async () => {
+      Directory.value = await loadHelp();
+    };
+    show().catch((error: unknown) => console.error(error));
+  }, []);
+  if (Directory.value) return <Directory.value {...props} />;
+  return (
+    <div class="intro">
+      <h1 tabIndex={-1}>{t('staticHelp.title')}</h1>
+      <p class="lead">{t('staticHelp.danger')}</p>
+      <p>{t('staticHelp.line')}</p>
+    </div>
+  );
+}

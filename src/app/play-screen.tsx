@@ -1,0 +1,102 @@
+// A call being played: the words, the picture that follows them, the tools.
+import { useSignal } from '@preact/signals';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { CaseFile } from '../cases/case-schema.ts';
+import { clockTime, t } from '../i18n/translate.ts';
+import { Announcer } from '../reader/announcer.tsx';
+import { Notebook } from '../reader/notebook.tsx';
+import { passagesOf } from '../reader/passages.ts';
+import { Reader } from '../reader/reader.tsx';
+import { NotebookIcon } from '../reader/transcript.tsx';
+import type { SettingsSignal } from '../settings/settings.ts';
+import type { Beat } from '../story/beat.ts';
+import { attachLayout, type Layout } from './layout.ts';
+import type { OverScreen } from './routes.ts';
+import type { Run } from './run.ts';
+import type { StageLater } from './stage-later.ts';
+import { Tools } from './tools.tsx';
+
+/** The call. Everything it shows follows from the run. */
+export function PlayScreen(props: {
+  readonly run: Run;
+  readonly settings: SettingsSignal;
+  readonly stage: StageLater;
+  readonly onLay: (over: OverScreen) => void;
+  readonly onFinish: () => void;
+}) {
+  const { run, settings, stage, onLay, onFinish } = props;
+  const { caseFile, play } = run;
+  const notebookOpen = useSignal(false);
+  const host = useRef<HTMLDivElement>(null);
+  const notebookButton = useRef<HTMLButtonElement>(null);
+
+  const layout = useSignal<Layout>('flow');
+  useLayoutEffect(() => attachLayout(window, settings, stage.possible, (next) => (layout.value = next)), []);
+  const hasPicture = layout.value !== 'flow';
+  useEffect(() => {
+    return hasPicture && host.current ? stage.attach(play, settings, host.current) : undefined;
+  }, [play, hasPicture]);
+
+  const passages = passagesOf(play.moments.value);
+  const beat = play.beat.value;
+  const place = placeLine(caseFile, beat);
+  const entries = play.notebook.value;
+  const closeNotebook = () => {
+    notebookOpen.value = false;
+    // After the page is no longer inert.
+    queueMicrotask(() => notebookButton.current?.focus());
+  };
+
+  return (
+    <div class="call" data-layout={layout.value}>
+      <div class="call-body" inert={notebookOpen.value}>
+        <h1 class="place" tabIndex={-1}>
+          {place}
+        </h1>
+        <div class="picture">
+          {/* The drawing itself says nothing to a screen reader; this stands for it, and has no file of its own. */}
+          {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
+          <div class="picture-words" role="img" aria-label={pictureWords(caseFile, beat)} />
+          {hasPicture && <div class="stage-host" aria-hidden="true" ref={host} />}
+        </div>
+        <Reader
+          passages={passages}
+          cast={caseFile.cast}
+          nowLabel={place}
+          onChoose={(choiceId) => play.choose(choiceId)}
+          onPressOn={() => play.pressOn()}
+          onFinish={onFinish}
+        >
+          <Tools onLay={onLay}>
+            <button
+              type="button"
+              class="tool"
+              data-tool="notebook"
+              ref={notebookButton}
+              onClick={() => (notebookOpen.value = true)}
+            >
+              <NotebookIcon />
+              {t('notebook.open')}
+              <span class="count">
+                <span aria-hidden="true">{entries.length}</span>
+                <span class="visually-hidden">{t('notebook.count', { count: entries.length })}</span>
+              </span>
+            </button>
+          </Tools>
+        </Reader>
+      </div>
+      <Announcer passage={passages.at(-1)} cast={caseFile.cast} />
+      {notebookOpen.value && <Notebook entries={entries} cast={caseFile.cast} onClose={closeNotebook} />}
+    </div>
+  );
+}
+
+/** Where and when, as the camera's corner shows it; the title of the call before the story has said. */
+function placeLine(caseFile: CaseFile, beat: Beat): string {
+  const place = caseFile.places[beat.picture.place ?? '']?.name ?? caseFile.title;
+  return beat.clockMinutes === null ? place : t('call.placeAndTime', { place, time: clockTime(beat.clockMinutes) });
+}
+
+function pictureWords(caseFile: CaseFile, beat: Beat): string {
+  return caseFile.places[beat.picture.place ?? '']?.picture ?? t('call.picture');
+}

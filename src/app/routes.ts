@@ -1,0 +1,71 @@
+// Which screen is open. The address never says: it is read once for `#log` and its like, then cleaned, so that a reload,
+// a restored tab and the history all show the title and nothing more.
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { CaseFile } from '../cases/case-schema.ts';
+import type { Run } from './run.ts';
+
+/** A screen that is a page to read. */
+export type PageScreen =
+  /** What the exit does, once a visit; `next` opens afterwards. */
+  | { readonly name: 'before'; readonly next: () => void }
+  | { readonly name: 'log' }
+  | { readonly name: 'intro' | 'summary'; readonly caseFile: CaseFile }
+  | { readonly name: 'outcome'; readonly run: Run }
+  /** `retry` is null where trying again would not help. */
+  | { readonly name: 'error'; readonly what: 'broken' | 'load'; readonly retry: (() => void) | null };
+
+/** A screen that the player is on. */
+export type BaseScreen = { readonly name: 'title' } | { readonly name: 'call'; readonly run: Run } | PageScreen;
+
+/** A screen that lies over any other and goes back to it. */
+export type OverScreen = 'help' | 'settings';
+
+/** What is shown: the base is kept as it stands while something lies over it. */
+export interface Shown {
+  readonly base: BaseScreen;
+  readonly over: OverScreen | null;
+}
+
+/** Where the player is, and the ways to move. None of them touches the browser's history. */
+export interface Routes {
+  readonly shown: ReadonlySignal<Shown>;
+  go(base: BaseScreen): void;
+  lay(over: OverScreen): void;
+  /** Takes away what lies over the base. */
+  back(): void;
+}
+
+/** Routes that begin at the title. */
+export function createRoutes(): Routes {
+  const shown = signal<Shown>({ base: { name: 'title' }, over: null });
+  return {
+    shown,
+    go: (base) => (shown.value = { base, over: null }),
+    lay: (over) => (shown.value = { ...shown.value, over }),
+    back: () => (shown.value = { ...shown.value, over: null }),
+  };
+}
+
+/** What an address asks for. */
+export type Asked = { readonly name: 'log' | OverScreen } | { readonly name: 'case'; readonly caseId: string };
+
+/** Reads a fragment such as `#log` or `#case/quiet-house`. Null for everything else: the title is never wrong. */
+export function readHash(hash: string): Asked | null {
+  if (hash === '#log' || hash === '#help' || hash === '#settings') return { name: hash.slice(1) as 'log' | OverScreen };
+  const [, caseId] = /^#case\/([a-z0-9-]+)$/.exec(hash) ?? [];
+  return caseId === undefined ? null : { name: 'case', caseId };
+}
+
+/** Opens what the address asks for, now and whenever it changes, and takes the fragment out of it. Returns its own undo. */
+export function followAddress(page: Window, open: (asked: Asked) => void): () => void {
+  const follow = () => {
+    const asked = readHash(page.location.hash);
+    if (page.location.hash !== '') {
+      page.history.replaceState(null, '', page.location.pathname + page.location.search);
+    }
+    if (asked) open(asked);
+  };
+  follow();
+  page.addEventListener('hashchange', follow);
+  return () => page.removeEventListener('hashchange', follow);
+}

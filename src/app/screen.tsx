@@ -1,0 +1,76 @@
+// Which component draws which screen.
+import { CaseIntro, CaseSummary } from '../cases/case-intro.tsx';
+import { isCase } from '../cases/catalogue.ts';
+import { LogScreen } from '../cases/log-screen.tsx';
+import type { Visit } from './app.tsx';
+import { BeforeScreen } from './before-screen.tsx';
+import { ErrorScreen } from './error-screen.tsx';
+import { OutcomePage } from './outcome-page.tsx';
+import { PlayScreen } from './play-screen.tsx';
+import type { BaseScreen, OverScreen, PageScreen } from './routes.ts';
+import { TitleScreen } from './title-screen.tsx';
+
+/** The screen the player is on. The call fills the window; all others but the title are pages to read. */
+export function Screen(props: {
+  readonly visit: Visit;
+  readonly base: BaseScreen;
+  readonly onLay: (over: OverScreen) => void;
+}) {
+  const { visit, base, onLay } = props;
+  const { journey, settings, stage } = visit;
+  if (base.name === 'title') return <TitleScreen onStart={journey.start} onLog={journey.openLog} />;
+  if (base.name === 'call') {
+    return (
+      <PlayScreen
+        run={base.run}
+        settings={settings}
+        stage={stage}
+        onLay={onLay}
+        onFinish={() => journey.seeOutcome(base.run)}
+      />
+    );
+  }
+  return (
+    <div class="page">
+      <Page visit={visit} base={base} />
+    </div>
+  );
+}
+
+// oxlint-disable-next-line typescript/consistent-return -- the compiler knows that every case returns
+function Page({ visit, base }: { readonly visit: Visit; readonly base: PageScreen }) {
+  const { journey, log } = visit;
+  switch (base.name) {
+    case 'before':
+      return <BeforeScreen onGo={base.next} />;
+    case 'log':
+      return <LogScreen log={log} canOpen={isCase} onOpen={journey.openCase} />;
+    case 'intro':
+      return (
+        <CaseIntro
+          caseFile={base.caseFile}
+          onStart={() => journey.beginCall(base.caseFile)}
+          onSummary={() => journey.readSummary(base.caseFile)}
+          onLog={journey.openLog}
+        />
+      );
+    case 'summary':
+      return (
+        <CaseSummary
+          caseFile={base.caseFile}
+          onStart={() => journey.beginCall(base.caseFile)}
+          onBack={() => journey.readIntro(base.caseFile)}
+        />
+      );
+    case 'outcome':
+      return (
+        <OutcomePage
+          run={base.run}
+          onReturnTo={(stepIndex) => journey.returnTo(base.run, stepIndex)}
+          onTitle={journey.toTitle}
+        />
+      );
+    case 'error':
+      return <ErrorScreen what={base.what} onRetry={base.retry} onStart={journey.toTitle} />;
+  }
+}

@@ -1,0 +1,62 @@
+// Before a call: what it is, how long it takes, what it does and does not show. And the same call told in short.
+import { t } from '../i18n/translate.ts';
+import type { CaseFile } from './case-schema.ts';
+
+/** Where a player says yes to a call, or no. */
+export function CaseIntro(props: {
+  readonly caseFile: CaseFile;
+  readonly onStart: () => void;
+  readonly onSummary: () => void;
+  readonly onLog: () => void;
+}) {
+  const { caseFile } = props;
+  const [from, to] = caseFile.minutes;
+  return (
+    <div class="intro">
+      <p class="overline">{caseFile.logLine}</p>
+      <h1 tabIndex={-1}>{caseFile.title}</h1>
+      <p class="facts">
+        <span>{t('case.minutes', { from, to })}</span> <span>{caseFile.audience}</span>
+      </p>
+      <h2>{t('case.note')}</h2>
+      <p class="lead">{caseFile.contentNote.text}</p>
+      <div class="actions">
+        <button type="button" class="button primary" data-advance onClick={props.onStart}>
+          {t('case.start')}
+        </button>
+        <button type="button" class="button" onClick={props.onSummary}>
+          {t('case.summary')}
+        </button>
+        <button type="button" class="button quiet" onClick={props.onLog}>
+          {t('app.back')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** The whole call in short, for whoever would rather not play it. */
+export function CaseSummary(props: {
+  readonly caseFile: CaseFile;
+  readonly onStart: () => void;
+  readonly onBack: () => void;
+}) {
+  const { caseFile } = props;
+  return (
+    <div class="intro">
+      <h1 tabIndex={-1}>{t('case.summaryTitle', { title: caseFile.title })}</h1>
+      <p class="small">{t('case.spoils')}</p>
+      {caseFile.summary.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      <div class="actions">
+        <button type="button" class="button primary" onClick={props.onStart}>
+          {t('case.play')}
+        </button>
+        <button type="button" class="button quiet" onClick={props.onBack}>
+          {t('app.back')}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+// The cases that exist, found in stories/cases when the site is built. Each is fetched when somebody opens it.
+import type { CompiledStory } from '../story/session.ts';
+import { type CaseFile, CaseSchema } from './case-schema.ts';
+
+const caseFiles = import.meta.glob<unknown>('../../stories/cases/*/case.json', { import: 'default' });
+const storyFiles = import.meta.glob<CompiledStory>('../../stories/cases/*/main.ink', { import: 'default' });
+
+/** Whether there is a case with this id. */
+export function isCase(caseId: string): boolean {
+  return Object.hasOwn(caseFiles, `../../stories/cases/${caseId}/case.json`);
+}
+
+/** The facts of a case. @throws {Error} when there is no such case, it does not arrive, or it is not in order. */
+export async function loadCase(caseId: string): Promise<CaseFile> {
+  return CaseSchema.parse(await fetchFrom(caseFiles, `../../stories/cases/${caseId}/case.json`));
+}
+
+/** The compiled story of a case. @throws {Error} when there is none or it does not arrive. */
+export async function loadStory(caseId: string): Promise<CompiledStory> {
+  return fetchFrom(storyFiles, `../../stories/cases/${caseId}/main.ink`);
+}
+
+function fetchFrom<T>(files: Record<string, () => Promise<T>>, path: string): Promise<T> {
+  const load = files[path];
+  if (!load) throw new Error(`${path.replace('../../', '')}: there is no such file in this build`);
+  return load();
+}

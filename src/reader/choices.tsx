@@ -1,0 +1,91 @@
+// What the officer can do now: decisions and moves in one list, things to look at in another.
+import { t, type StringKey } from '../i18n/translate.ts';
+import { typeset } from '../i18n/typeset.ts';
+import type { Beat, Choice, ChoiceKind } from '../story/beat.ts';
+
+const KIND_LABEL: Record<Exclude<ChoiceKind, 'look'>, StringKey> = {
+  say: 'reader.say',
+  do: 'reader.do',
+  ask: 'reader.ask',
+  radio: 'reader.radio',
+  reason: 'reader.reason',
+};
+
+/** The choices of a beat, or the way on where there are none. The numbers are for the eye: no key presses a choice. */
+export function Choices(props: {
+  readonly beat: Beat;
+  readonly onChoose: (choiceId: string) => void;
+  readonly onPressOn: () => void;
+  /** At the ending: on to what came of it. */
+  readonly onFinish: () => void;
+}) {
+  const { beat, onChoose, onPressOn, onFinish } = props;
+  const looks = beat.choices.filter((choice) => choice.kind === 'look');
+  const acts = beat.choices.filter((choice) => choice.kind !== 'look');
+  return (
+    <>
+      {acts.length > 0 && (
+        <>
+          <h2 class="visually-hidden">{t(headingFor(acts))}</h2>
+          <ol class="choices">
+            {acts.map((choice, index) => (
+              <li key={choice.id}>
+                <button type="button" class="choice" data-choice={choice.id} onClick={() => onChoose(choice.id)}>
+                  <span class="choice-number" aria-hidden="true">
+                    {index + 1}
+                  </span>
+                  <span class="choice-text">{typeset(choice.text)}</span>{' '}
+                  {choice.kind !== 'look' && <span class="choice-kind">{t(KIND_LABEL[choice.kind])}</span>}
+                </button>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      {looks.length > 0 && (
+        <>
+          <h2 class="looks-heading">{t('reader.looks')}</h2>
+          <ul class="looks">
+            {looks.map((choice) => (
+              <li key={choice.id}>
+                <button type="button" class="look" data-look={choice.id} onClick={() => onChoose(choice.id)}>
+                  <LookIcon />
+                  {typeset(choice.text)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {beat.more && <WayOn label="reader.goOn" onClick={onPressOn} />}
+      {!beat.more && beat.ending !== null && <WayOn label="reader.toOutcome" onClick={onFinish} />}
+    </>
+  );
+}
+
+/** Moves on without deciding anything. */
+function WayOn({ label, onClick }: { readonly label: StringKey; readonly onClick: () => void }) {
+  return (
+    <button type="button" class="choice way-on" data-advance onClick={onClick}>
+      <span class="choice-text">{t(label)}</span>
+      <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+        <path d="M3 10h13M11 5l5 5-5 5" />
+      </svg>
+    </button>
+  );
+}
+
+function headingFor(acts: readonly Choice[]): StringKey {
+  if (acts.every((choice) => choice.kind === 'reason')) return 'reader.choicesReason';
+  if (acts.some((choice) => choice.kind === 'radio')) return 'reader.choicesRadio';
+  return 'reader.choices';
+}
+
+function LookIcon() {
+  return (
+    <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+      <circle cx="10" cy="7" r="4" />
+      <path d="M10 11v6" />
+    </svg>
+  );
+}

@@ -1,0 +1,56 @@
+// The call in words: what was said, what can be done. Complete without picture and sound.
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { t } from '../i18n/translate.ts';
+import { Choices } from './choices.tsx';
+import { attachPanelFit } from './fit-panel.ts';
+import type { Cast, Passage } from './passages.ts';
+import { Transcript } from './transcript.tsx';
+
+/** The reading panel. `children` are the tools below it. */
+export function Reader(props: {
+  readonly passages: readonly Passage[];
+  readonly cast: Cast;
+  /** Short name of the current passage, said when it takes the focus: where and when. */
+  readonly nowLabel: string;
+  readonly onChoose: (choiceId: string) => void;
+  readonly onPressOn: () => void;
+  readonly onFinish: () => void;
+  readonly children: ComponentChildren;
+}) {
+  const { passages, cast, nowLabel, onChoose, onPressOn, onFinish, children } = props;
+  const panel = useRef<HTMLDivElement>(null);
+  const now = useRef<HTMLElement>(null);
+  const choosing = useRef<HTMLDivElement>(null);
+  const current = passages.at(-1);
+
+  // Before the browser paints: the panel has its height, the new words are in view and hold the focus.
+  useLayoutEffect(() => {
+    const words = now.current?.firstElementChild;
+    const frame = panel.current?.parentElement;
+    if (!frame || !(words instanceof HTMLElement) || !choosing.current) return undefined;
+    const detachFit = attachPanelFit({ frame, words, choosing: choosing.current });
+    now.current?.focus({ preventScroll: true });
+    now.current?.scrollIntoView({ block: 'start' });
+    choosing.current.parentElement?.scrollTo(0, 0);
+    return detachFit;
+  }, [current?.beat]);
+
+  return (
+    <div class="panel" ref={panel}>
+      <div class="reading">
+        {/* Scrolls by itself on a wide screen, so it must be reachable for the arrow keys. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <section class="words" aria-label={t('reader.words')} tabIndex={0}>
+          <Transcript passages={passages} cast={cast} nowLabel={nowLabel} nowRef={now} />
+        </section>
+        <div class="choosing">
+          <div class="choosing-list" key={current?.number} ref={choosing}>
+            {current && <Choices beat={current.beat} onChoose={onChoose} onPressOn={onPressOn} onFinish={onFinish} />}
+          </div>
+        </div>
+      </div>
+      {children}
+    </div>
+  );
+}
