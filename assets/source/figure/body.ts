@@ -1,0 +1,170 @@
+// Proportions. All lengths are in adult head heights (1 = crown to chin of an adult, about 23 cm), so a man stands 7.4
+// and a seven-year-old about 5.2 tall with a head only a little smaller than an adult's.
+export type Kind = 'man' | 'woman' | 'teen' | 'child';
+export interface BodySpec {
+  kind: Kind;
+  tall?: number;
+  build?: number;
+  age?: number;
+}
+
+/** Ring = half width across the body, half depth front to back. */
+export type Ring = [number, number];
+export interface Body {
+  kind: Kind;
+  age: number;
+  build: number;
+  head: number; // head height relative to an adult head
+  hipHalf: number;
+  thigh: number;
+  shin: number;
+  ankle: number;
+  foot: number;
+  lumbar: number;
+  thorax: number;
+  upper: number; // pelvis-waist, waist-chest, chest-neck base
+  shoulderHalf: number;
+  shoulderDrop: number;
+  upperArm: number;
+  foreArm: number;
+  hand: number;
+  ring: { hip: Ring; waist: Ring; rib: Ring; chest: Ring; yoke: Ring; neck: Ring };
+  neckR: number;
+  neckLen: number;
+  stoop: number;
+  armR: [number, number, number, number]; // shoulder, mid upper, below elbow, wrist
+  legR: [number, number, number, number, number]; // top, mid thigh, knee, calf, ankle
+}
+
+const BASE: Record<Kind, Omit<Body, 'kind' | 'age' | 'build' | 'stoop'>> = {
+  man: {
+    head: 1,
+    hipHalf: 0.37,
+    thigh: 1.82,
+    shin: 1.74,
+    ankle: 0.32,
+    foot: 1.08,
+    lumbar: 0.78,
+    thorax: 0.78,
+    upper: 0.72,
+    shoulderHalf: 0.77,
+    shoulderDrop: 0.27,
+    upperArm: 1.3,
+    foreArm: 1.1,
+    hand: 0.78,
+    ring: {
+      hip: [0.68, 0.46],
+      waist: [0.6, 0.42],
+      rib: [0.66, 0.46],
+      chest: [0.76, 0.5],
+      yoke: [0.62, 0.36],
+      neck: [0.29, 0.25],
+    },
+    neckR: 0.225,
+    neckLen: 0.42,
+    armR: [0.212, 0.182, 0.15, 0.105],
+    legR: [0.37, 0.32, 0.215, 0.225, 0.135],
+  },
+  woman: {
+    head: 0.96,
+    hipHalf: 0.36,
+    thigh: 1.74,
+    shin: 1.64,
+    ankle: 0.3,
+    foot: 0.98,
+    lumbar: 0.74,
+    thorax: 0.72,
+    upper: 0.66,
+    shoulderHalf: 0.63,
+    shoulderDrop: 0.26,
+    upperArm: 1.2,
+    foreArm: 1.0,
+    hand: 0.7,
+    ring: {
+      hip: [0.7, 0.47],
+      waist: [0.5, 0.37],
+      rib: [0.55, 0.42],
+      chest: [0.62, 0.48],
+      yoke: [0.52, 0.32],
+      neck: [0.245, 0.21],
+    },
+    neckR: 0.185,
+    neckLen: 0.42,
+    armR: [0.172, 0.148, 0.125, 0.088],
+    legR: [0.37, 0.315, 0.2, 0.205, 0.118],
+  },
+  teen: {
+    head: 0.95,
+    hipHalf: 0.33,
+    thigh: 1.62,
+    shin: 1.55,
+    ankle: 0.29,
+    foot: 0.98,
+    lumbar: 0.68,
+    thorax: 0.66,
+    upper: 0.6,
+    shoulderHalf: 0.66,
+    shoulderDrop: 0.18,
+    upperArm: 1.12,
+    foreArm: 0.96,
+    hand: 0.69,
+    ring: {
+      hip: [0.56, 0.39],
+      waist: [0.48, 0.35],
+      rib: [0.52, 0.38],
+      chest: [0.58, 0.41],
+      yoke: [0.5, 0.3],
+      neck: [0.23, 0.2],
+    },
+    neckR: 0.175,
+    neckLen: 0.38,
+    armR: [0.17, 0.14, 0.12, 0.085],
+    legR: [0.29, 0.25, 0.18, 0.185, 0.115],
+  },
+  child: {
+    head: 0.92,
+    hipHalf: 0.25,
+    thigh: 1.14,
+    shin: 1.1,
+    ankle: 0.24,
+    foot: 0.76,
+    lumbar: 0.52,
+    thorax: 0.5,
+    upper: 0.44,
+    shoulderHalf: 0.5,
+    shoulderDrop: 0.14,
+    upperArm: 0.82,
+    foreArm: 0.7,
+    hand: 0.5,
+    ring: {
+      hip: [0.45, 0.36],
+      waist: [0.42, 0.34],
+      rib: [0.44, 0.35],
+      chest: [0.47, 0.35],
+      yoke: [0.4, 0.27],
+      neck: [0.2, 0.18],
+    },
+    neckR: 0.145,
+    neckLen: 0.28,
+    armR: [0.145, 0.12, 0.105, 0.075],
+    legR: [0.24, 0.21, 0.155, 0.155, 0.1],
+  },
+};
+
+export function makeBody(spec: BodySpec): Body {
+  const b = structuredClone(BASE[spec.kind]) as Body;
+  b.kind = spec.kind;
+  b.age = spec.age ?? 35;
+  b.build = spec.build ?? 0;
+  const tall = spec.tall ?? 1;
+  for (const k of ['thigh', 'shin', 'lumbar', 'thorax', 'upper', 'upperArm', 'foreArm'] as const) b[k] *= tall;
+  const girth = 1 + b.build * 0.16;
+  for (const k of Object.keys(b.ring) as (keyof Body['ring'])[]) {
+    const g = k === 'waist' ? 1 + b.build * 0.26 : k === 'neck' ? 1 + b.build * 0.08 : girth;
+    b.ring[k] = [b.ring[k][0] * g, b.ring[k][1] * (k === 'waist' ? 1 + b.build * 0.3 : g)];
+  }
+  b.armR = b.armR.map((r) => r * (1 + b.build * 0.14)) as Body['armR'];
+  b.legR = b.legR.map((r) => r * (1 + b.build * 0.14)) as Body['legR'];
+  b.stoop = Math.max(0, (b.age - 55) / 25) * 12;
+  return b;
+}

@@ -1,0 +1,581 @@
+// Hair, scarves, turbans and beards as shaped masses. Slots: 'back' behind the neck, 'cap' under the face, 'front' over it.
+import { type V2, type V3, add, seeded } from '../core/vec.ts';
+import { type Shape, hull, circle, union, minus, both, stroke, poly, blob, closeGaps } from '../core/shape.ts';
+import { HEAD, tube, ringPts, stack } from './view.ts';
+import { type HeadFrame, skull } from './head.ts';
+
+export type HairStyle =
+  | 'crop'
+  | 'side'
+  | 'bob'
+  | 'long'
+  | 'ponytail'
+  | 'bun'
+  | 'curls'
+  | 'locs'
+  | 'bald'
+  | 'grey-bun'
+  | 'hijab'
+  | 'turban'
+  | 'fringe';
+export type Beard = 'none' | 'stubble' | 'short' | 'full';
+export interface HairPiece {
+  slot: 'back' | 'cap' | 'front';
+  shape: Shape;
+  round: number;
+  lines?: Shape;
+  tint?: number;
+}
+
+const both2 = (h: HeadFrame, f: (s: 1 | -1) => V3[]): V3[] => [...f(1), ...f(-1)];
+const P = (h: HeadFrame, pts: V3[]): V2[] => pts.map(h.p);
+
+export function drawHair(h: HeadFrame, style: HairStyle): HairPiece[] {
+  const out: HairPiece[] = [];
+  const away = h.facing < -0.35;
+  const nape = (w: number, low: number, z = -0.34): V2[] =>
+    P(h, [
+      [w, low, z],
+      [-w, low, z],
+      [0, low - 0.02, z - 0.06],
+      [w + 0.06, low + 0.16, z + 0.12],
+      [-w - 0.06, low + 0.16, z + 0.12],
+    ]);
+  const cap = (thick: number, from: number, low: number, w = 0.19): Shape =>
+    hull([...skull(h, thick, from), ...nape(w, low)]);
+  const burn = (s: 1 | -1, low: number): Shape =>
+    blob(
+      ...P(h, [
+        [s * 0.27, 0.7, 0.165],
+        [s * 0.305, 0.6, 0.085],
+        [s * 0.322, low, 0.04],
+        [s * 0.338, low + 0.01, 0.0],
+        [s * 0.36, 0.6, -0.06],
+        [s * 0.34, 0.78, 0.03],
+      ]),
+    );
+  const burns = (low: number) => {
+    for (const s of [1, -1] as const)
+      if (h.n([s, 0, 0.25])[2] > 0.1) out.push({ slot: 'front', shape: burn(s, low), round: 0 });
+  };
+  /** Hair over the forehead for turned heads: the cap with the face cut out of it, right at every angle. */
+  const turned = !away && h.facing < 0.8;
+  const hairline = (capShape: Shape, drop = 0): Shape => {
+    const w = h.f.faceW,
+      pts = both2(h, (s) => [
+        [s * 0.17 * w, 0.805 - drop, 0.27],
+        [s * 0.24 * w, 0.72 - drop, 0.215],
+        [s * 0.265 * w, 0.6, 0.19],
+        [s * 0.318 * w, 0.5, 0.06],
+        [s * 0.33, 0.44, -0.02],
+        [s * 0.26, 0.2, 0.03],
+        [s * 0.1, 0, 0.33],
+        [s * 0.16, -0.1, 0.2],
+      ]);
+    return minus(
+      capShape,
+      hull(P(h, [...pts, [0, 0.825 - drop, 0.32], [0, 0.6, 0.42], [0, 0.34, 0.56], [0, 0.2, 0.46], [0, 0.05, 0.42]])),
+    );
+  };
+  const ring = (y: number, a: number, b: number, z = -0.05, x = 0): V3[] =>
+    ringPts([x, y, z], [a, 0, 0], [0, 0, b], 30).map(h.at);
+
+  if (style === 'bald') {
+    out.push({ slot: 'cap', shape: hull(skull(h, 0.0, 0.4)), round: 10, tint: -1 });
+    return out;
+  }
+  if (style === 'crop') {
+    out.push({ slot: 'cap', shape: cap(0.026, 0.5, 0.26), round: 15 });
+    burns(0.47);
+  }
+  if (style === 'side') {
+    out.push({ slot: 'cap', shape: cap(0.045, 0.5, 0.24), round: 16 });
+    burns(0.45);
+    if (turned) out.push({ slot: 'front', round: 9, shape: hairline(hull(skull(h, 0.05, 0.62)), -0.005) });
+    else if (!away)
+      out.push({
+        slot: 'front',
+        round: 12,
+        shape: blob(
+          ...P(h, [
+            [-0.27, 0.68, 0.215],
+            [-0.215, 0.79, 0.29],
+            [-0.06, 0.83, 0.335],
+            [0.1, 0.845, 0.325],
+            [0.2, 0.81, 0.28],
+            [0.275, 0.66, 0.2],
+            [0.35, 0.72, 0.02],
+            [0.31, 0.93, 0.08],
+            [0.12, 1.05, 0.16],
+            [-0.14, 1.055, 0.2],
+            [-0.32, 0.92, 0.12],
+            [-0.36, 0.75, 0.04],
+          ]),
+        ),
+        lines: stroke(
+          P(h, [
+            [0.19, 0.83, 0.28],
+            [0.1, 0.95, 0.26],
+            [-0.08, 1.0, 0.2],
+          ]),
+          1.6,
+          [0.1, 0.1],
+        ),
+      });
+  }
+  if (style === 'fringe') {
+    out.push({ slot: 'cap', shape: cap(0.05, 0.42, 0.2), round: 16 });
+    burns(0.42);
+    if (turned) out.push({ slot: 'front', round: 9, shape: hairline(hull(skull(h, 0.055, 0.58)), 0.13) });
+    else if (!away)
+      out.push({
+        slot: 'front',
+        round: 10,
+        shape: blob(
+          ...P(h, [
+            [-0.3, 0.6, 0.2],
+            [-0.2, 0.68, 0.31],
+            [-0.05, 0.665, 0.365],
+            [0.1, 0.7, 0.35],
+            [0.22, 0.67, 0.29],
+            [0.3, 0.6, 0.19],
+            [0.37, 0.75, 0.02],
+            [0.3, 0.94, 0.1],
+            [0, 1.05, 0.16],
+            [-0.3, 0.94, 0.1],
+            [-0.37, 0.75, 0.02],
+          ]),
+        ),
+      });
+  }
+  if (style === 'bun' || style === 'grey-bun' || style === 'ponytail') {
+    const grey = style === 'grey-bun';
+    out.push({
+      slot: 'cap',
+      shape: cap(0.034, 0.46, 0.24),
+      round: 16,
+      lines: union(
+        stroke(
+          P(h, [
+            [h.near * 0.22, 0.86, 0.2],
+            [h.near * 0.36, 0.72, -0.1],
+            [h.near * 0.22, 0.62, -0.4],
+          ]),
+          1.5,
+          [0.1, 0.1],
+        ),
+        stroke(
+          P(h, [
+            [h.near * 0.3, 0.68, 0.14],
+            [h.near * 0.375, 0.58, -0.14],
+            [h.near * 0.2, 0.5, -0.42],
+          ]),
+          1.4,
+          [0.1, 0.1],
+        ),
+      ),
+    });
+    if (turned) out.push({ slot: 'front', round: 8, shape: hairline(hull(skull(h, 0.036, 0.56))) });
+    else if (!away)
+      out.push({
+        slot: 'front',
+        round: 8,
+        shape: blob(
+          ...P(h, [
+            [-0.29, 0.6, 0.19],
+            [-0.24, 0.74, 0.26],
+            [-0.12, 0.835, 0.315],
+            [0.04, 0.86, 0.32],
+            [0.14, 0.83, 0.305],
+            [0.245, 0.73, 0.255],
+            [0.29, 0.6, 0.19],
+            [0.365, 0.7, 0.02],
+            [0.32, 0.9, 0.08],
+            [0.02, 1.03, 0.16],
+            [-0.32, 0.9, 0.08],
+            [-0.365, 0.7, 0.02],
+          ]),
+        ),
+      });
+    if (style === 'ponytail') {
+      out.push({
+        slot: 'back',
+        round: 10,
+        shape: closeGaps(
+          tube(
+            h.view,
+            [
+              [0, 0.88, -0.42, 0.08],
+              [0.12, 0.98, -0.56, 0.12],
+              [0.32, 0.82, -0.58, 0.15],
+              [0.42, 0.5, -0.5, 0.13],
+              [0.43, 0.24, -0.42, 0.09],
+              [0.4, 0.06, -0.36, 0.03],
+            ].map(([x, y, z, r]) => ({ at: h.at([x!, y!, z!]), r: (r! * h.size) / HEAD })),
+          ),
+          2,
+        ),
+      });
+    } else {
+      const c: V3 = grey ? [0, 0.5, -0.5] : [0, 0.84, -0.47];
+      out.push({
+        slot: 'back',
+        round: 9,
+        shape: circle(h.p(c), (grey ? 0.155 : 0.16) * h.size),
+        lines: stroke(
+          P(h, [add(c, [0.1, 0.08, 0]), add(c, [0, 0.02, -0.12]), add(c, [-0.1, -0.07, 0])]),
+          1.6,
+          [0.1, 0.1],
+        ),
+      });
+    }
+  }
+  if (style === 'bob' || style === 'long') {
+    const low = style === 'bob' ? 0.04 : -0.42;
+    const back =
+      style === 'bob'
+        ? stack(h.view, [
+            ring(0.72, 0.37, 0.44),
+            ring(0.45, 0.4, 0.42, -0.07),
+            ring(0.2, 0.405, 0.36, -0.1),
+            ring(low, 0.36, 0.3, -0.1),
+          ])
+        : stack(h.view, [
+            ring(0.72, 0.37, 0.44),
+            ring(0.45, 0.39, 0.4, -0.08),
+            ring(0.15, 0.38, 0.3, -0.14),
+            ring(-0.15, 0.4, 0.24, -0.16),
+            ring(low, 0.31, 0.16, -0.16),
+          ]);
+    out.push({
+      slot: 'back',
+      shape: back,
+      round: 14,
+      lines: away
+        ? union(
+            ...[-0.16, 0.02, 0.17].map((x) =>
+              stroke(
+                P(h, [
+                  [x, 0.7, -0.42],
+                  [x * 1.25, 0.25, -0.4],
+                  [x * 1.1, low + 0.08, -0.32],
+                ]),
+                2,
+                [0.1, 0.1],
+              ),
+            ),
+          )
+        : [],
+    });
+    out.push({
+      slot: 'cap',
+      shape: union(
+        hull(skull(h, 0.05, 0.45)),
+        stack(h.view, [ring(0.62, 0.375, 0.45), ring(0.45, 0.385, 0.41, -0.08), ring(0.14, 0.37, 0.3, -0.14)]),
+      ),
+      round: 15,
+    });
+    if (!away)
+      for (const s of [1, -1] as const) {
+        const part = 0.07;
+        if (h.n([s, 0, 0.4])[2] < -0.15) continue;
+        const end = style === 'bob' ? 0.06 : -0.2;
+        out.push({
+          slot: 'front',
+          round: 7,
+          shape: blob(
+            ...P(h, [
+              [part, 1.03, 0.13],
+              [part, 0.93, 0.29],
+              [part + s * 0.08 - (s > 0 ? 0 : 0.02), 0.82, 0.335],
+              [s * 0.225, 0.68, 0.28],
+              [s * 0.262, 0.5, 0.225],
+              [s * 0.262, 0.3, 0.17],
+              [s * 0.245, 0.12, 0.16],
+              [s * 0.27, end, 0.12],
+              [s * 0.36, end + 0.02, 0.02],
+              [s * 0.405, 0.25, -0.02],
+              [s * 0.4, 0.6, 0.0],
+              [s * 0.345, 0.86, 0.05],
+              [s * 0.2, 1.02, 0.08],
+            ]),
+          ),
+          lines: stroke(
+            P(h, [
+              [s * 0.2, 0.95, 0.18],
+              [s * 0.325, 0.65, 0.15],
+              [s * 0.33, 0.25, 0.1],
+            ]),
+            1.7,
+            [0.1, 0.1],
+          ),
+        });
+      }
+  }
+  if (style === 'curls') {
+    const r = seeded(7),
+      bits: Shape[] = [hull(skull(h, 0.075, 0.46))],
+      front: Shape[] = [];
+    for (let i = 0; i < 46; i++) {
+      const a = r() * Math.PI * 2,
+        u = 0.1 + r() * 0.9;
+      const y = 0.42 + u * 0.66,
+        rad = Math.sqrt(Math.max(0.05, 1 - ((y - 0.6) / 0.46) ** 2));
+      const q: V3 = [Math.cos(a) * 0.4 * rad, y, -0.06 + Math.sin(a) * 0.47 * rad];
+      const d = circle(h.p(q), (0.085 + r() * 0.04) * h.size);
+      const onFace = q[2] > 0.12 && y < 0.84;
+      if (!onFace) (q[2] > 0.2 ? front : bits).push(d);
+    }
+    out.push({ slot: 'cap', shape: union(...bits, ...nape2(h)), round: 15 });
+    if (!away && front.length) out.push({ slot: 'front', shape: union(...front), round: 7 });
+  }
+  if (style === 'locs') {
+    out.push({ slot: 'cap', shape: hull(skull(h, 0.06, 0.5)), round: 15 });
+    const back: Shape[] = [],
+      front: Shape[] = [],
+      gaps: Shape[] = [];
+    const r = seeded(21),
+      k = h.size / HEAD;
+    for (let i = 0; i < 22; i++) {
+      const a = (-205 + (i / 21) * 230) * (Math.PI / 180);
+      const x = Math.cos(a),
+        z = Math.sin(a),
+        w = 0.05 + r() * 0.016,
+        l = -0.22 - r() * 0.2 + (z > 0.3 ? 0.14 : 0);
+      const at = (rad: number, y: number): V3 => h.at([x * rad * 0.86, y, z * rad - 0.05]);
+      const t = tube(h.view, [
+        { at: at(0.26, 0.96), r: w * k },
+        { at: at(0.41, 0.72), r: w * k },
+        { at: at(0.43, 0.35), r: w * k },
+        { at: at(0.42 - r() * 0.05, l), r: w * 0.6 * k },
+      ]);
+      (z > 0.1 ? front : back).push(t);
+      gaps.push(stroke([at(0.4, 0.76), at(0.44, 0.4), at(0.42, l + 0.1)].map(h.view.p), 1.6, [0.1, 0.1]));
+    }
+    out.push({ slot: 'back', shape: union(...back), round: 8, lines: union(...gaps) });
+    if (front.length) out.push({ slot: 'front', shape: union(...front), round: 5, lines: union(...gaps) });
+    if (turned) out.push({ slot: 'front', round: 6, shape: hairline(hull(skull(h, 0.06, 0.6)), 0.01) });
+    else if (!away)
+      out.push({
+        slot: 'front',
+        round: 6,
+        shape: blob(
+          ...P(h, [
+            [-0.29, 0.62, 0.18],
+            [-0.21, 0.76, 0.29],
+            [0, 0.83, 0.335],
+            [0.21, 0.76, 0.29],
+            [0.29, 0.62, 0.18],
+            [0.36, 0.75, 0.02],
+            [0.26, 0.98, 0.1],
+            [0, 1.05, 0.13],
+            [-0.26, 0.98, 0.1],
+            [-0.36, 0.75, 0.02],
+          ]),
+        ),
+      });
+  }
+  if (style === 'hijab') {
+    const shell = hull([
+      ...skull(h, 0.062, 0.3),
+      ...P(h, [
+        [0.3, 0.1, -0.1],
+        [-0.3, 0.1, -0.1],
+        [0.2, 0.02, 0.2],
+        [-0.2, 0.02, 0.2],
+        [0, -0.03, 0.3],
+        [0, 0.05, -0.34],
+        [0.26, 0.16, -0.3],
+        [-0.26, 0.16, -0.3],
+      ]),
+    ]);
+    const drape = hull(
+      P(h, [
+        ...both2(h, (s) => [
+          [s * 0.3, 0.16, -0.1],
+          [s * 0.27, 0.02, 0.18],
+          [s * 0.52, -0.3, -0.02],
+          [s * 0.4, -0.42, 0.22],
+        ]),
+        [0, -0.06, 0.3],
+        [0.06, -0.56, 0.36],
+        [0, -0.42, -0.32],
+        [0.3, -0.36, -0.26],
+        [-0.3, -0.36, -0.26],
+      ]),
+    );
+    const open = blob(
+      ...P(h, [
+        [0, 0.815, 0.33],
+        [0.15, 0.79, 0.29],
+        [0.235, 0.66, 0.25],
+        [0.255, 0.48, 0.22],
+        [0.225, 0.3, 0.2],
+        [0.15, 0.13, 0.26],
+        [0.06, 0.035, 0.33],
+        [-0.06, 0.035, 0.33],
+        [-0.15, 0.13, 0.26],
+        [-0.225, 0.3, 0.2],
+        [-0.255, 0.48, 0.22],
+        [-0.235, 0.66, 0.25],
+        [-0.15, 0.79, 0.29],
+      ]),
+    );
+    const folds = union(
+      stroke(
+        P(h, [
+          [0.27, 0.72, 0.22],
+          [0.31, 0.4, 0.12],
+          [0.16, 0.06, 0.26],
+          [-0.1, -0.1, 0.32],
+        ]),
+        2.2,
+        [0.1, 0.1],
+      ),
+      stroke(
+        P(h, [
+          [-0.3, 0.5, 0.12],
+          [-0.24, 0.14, 0.16],
+          [0.02, -0.12, 0.34],
+          [0.3, -0.24, 0.22],
+        ]),
+        2.4,
+        [0.1, 0.1],
+      ),
+      stroke(
+        P(h, [
+          [-0.3, 0.1, 0.02],
+          [-0.16, -0.2, 0.26],
+          [0.12, -0.36, 0.34],
+        ]),
+        2.4,
+        [0.1, 0.1],
+      ),
+      stroke(
+        P(h, [
+          [h.near * 0.2, 0.93, 0.16],
+          [h.near * 0.38, 0.62, -0.08],
+          [h.near * 0.34, 0.25, -0.14],
+        ]),
+        2,
+        [0.1, 0.1],
+      ),
+    );
+    out.push({ slot: 'back', shape: drape, round: 12 });
+    out.push({ slot: 'cap', shape: shell, round: 15 });
+    out.push({
+      slot: 'front',
+      shape: away ? union(shell, drape) : minus(union(shell, closeGaps(drape, 2)), open),
+      round: 12,
+      lines: folds,
+    });
+  }
+  if (style === 'turban') {
+    const dome = union(
+      hull([
+        ...skull(h, 0.1, 0.74, [1, 1.02, 1.02], [0, 0.06, -0.01]),
+        ...P(
+          h,
+          both2(h, (s) => [
+            [s * 0.37, 0.6, -0.08],
+            [s * 0.31, 0.66, 0.2],
+            [s * 0.3, 0.42, -0.3],
+          ]),
+        ),
+        ...P(h, [[0, 0.42, -0.44]]),
+      ]),
+    );
+    const lines = union(
+      ...[0, 1, 2, 3].map((i) =>
+        stroke(
+          P(h, [
+            [0.02 - i * 0.01, 0.8 + i * 0.085, 0.4 - i * 0.05],
+            [0.22, 0.77 + i * 0.075, 0.31 - i * 0.04],
+            [0.4, 0.66 + i * 0.1, 0.02],
+            [0.36, 0.6 + i * 0.12, -0.3],
+          ]),
+          2.2,
+          [0.1, 0.1],
+        ),
+      ),
+      ...[0, 1, 2, 3].map((i) =>
+        stroke(
+          P(h, [
+            [0.02 + i * 0.01, 0.8 + i * 0.085, 0.4 - i * 0.05],
+            [-0.22, 0.77 + i * 0.075, 0.31 - i * 0.04],
+            [-0.4, 0.66 + i * 0.1, 0.02],
+            [-0.36, 0.6 + i * 0.12, -0.3],
+          ]),
+          2.2,
+          [0.1, 0.1],
+        ),
+      ),
+    );
+    const notch = away
+      ? []
+      : poly(
+          ...P(h, [
+            [-0.3, 0.62, 0.25],
+            [-0.2, 0.7, 0.33],
+            [0, 0.785, 0.39],
+            [0.2, 0.7, 0.33],
+            [0.3, 0.62, 0.25],
+            [0.3, 0.4, 0.2],
+            [-0.3, 0.4, 0.2],
+          ]),
+        );
+    out.push({ slot: 'cap', shape: cap(0.03, 0.5, 0.3), round: 12 });
+    out.push({ slot: 'front', shape: away ? dome : minus(dome, notch), round: 15, lines });
+  }
+  return out;
+}
+const nape2 = (h: HeadFrame): Shape[] => [
+  hull(
+    P(h, [
+      [0.3, 0.5, -0.2],
+      [-0.3, 0.5, -0.2],
+      [0.2, 0.26, -0.34],
+      [-0.2, 0.26, -0.34],
+      [0, 0.26, -0.42],
+      [0, 0.6, -0.5],
+    ]),
+  ),
+];
+
+export function drawBeard(h: HeadFrame, kind: Beard, outline: Shape): Shape {
+  if (kind === 'none' || h.facing < -0.35) return [];
+  const low = kind === 'full' ? -0.13 : kind === 'short' ? -0.018 : 0;
+  const out = kind === 'stubble' ? 0 : kind === 'short' ? 0.014 : 0.03;
+  const zone = poly(
+    ...P(h, [
+      [0.36, 0.44, 0.0],
+      [0.29, 0.42, 0.1],
+      [0.225, 0.3, 0.24],
+      [0.15, 0.275, 0.32],
+      [0.06, 0.288, 0.385],
+      [0, 0.28, 0.4],
+      [-0.06, 0.288, 0.385],
+      [-0.15, 0.275, 0.32],
+      [-0.225, 0.3, 0.24],
+      [-0.29, 0.42, 0.1],
+      [-0.36, 0.44, 0.0],
+      [-0.4, -0.3, 0.1],
+      [0, -0.4, 0.35],
+      [0.4, -0.3, 0.1],
+    ]),
+  );
+  const jaw = hull(
+    P(h, [
+      [0.11, low, 0.33],
+      [-0.11, low, 0.33],
+      [0, low - 0.02, 0.36],
+      [0, 0.16, 0.37],
+      ...both2(h, (s) => [
+        [s * (h.f.jaw + out), 0.22, 0.02],
+        [s * (h.f.jaw * 0.8 + out), 0.06 - out, 0.2],
+        [s * 0.14, 0.2, 0.31],
+      ]),
+    ]),
+  );
+  return union(both(outline, zone), jaw);
+}

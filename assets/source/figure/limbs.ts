@@ -1,0 +1,141 @@
+// Sleeves, trouser legs, shoes, skirts and the folds inside bent joints. t runs 0 (root) .. 1 (elbow, knee) .. 2 (wrist, ankle).
+import { type V2, type V3, add, sub, scale, norm, lerp } from '../core/vec.ts';
+import { type Shape, hull, circlePts, union, both, stroke, closeGaps, bounds } from '../core/shape.ts';
+import { type View, HEAD, tube, hull3 } from './view.ts';
+import type { Body } from './body.ts';
+import type { Joints, LimbJoints } from './skeleton.ts';
+import type { BottomKind } from './garments.ts';
+import type { Trunk } from './trunk.ts';
+
+/** Point along a limb. */
+export const on = (l: LimbJoints, t: number): V3 => (t <= 1 ? lerp(l.a, l.b, t) : lerp(l.b, l.c, t - 1));
+const armRadius = (b: Body, t: number): number => {
+  const [s, m, e, w] = b.armR;
+  return t < 0.5
+    ? s + (m - s) * (t / 0.5)
+    : t < 1
+      ? m + (e * 1.02 - m) * ((t - 0.5) / 0.5)
+      : t < 1.3
+        ? e * 1.02 + (e * 1.04 - e * 1.02) * ((t - 1) / 0.3)
+        : e * 1.04 + (w - e * 1.04) * ((t - 1.3) / 0.7);
+};
+export function armTube(
+  v: View,
+  l: LimbJoints,
+  b: Body,
+  from: number,
+  to: number,
+  ease: number,
+  cuff = ease,
+  square = true,
+): Shape {
+  const st: { at: V3; r: number }[] = [];
+  // the last plain disc stays one radius short of the cuff, so the cut end is straight
+  const stop = to - 0.2;
+  for (let t = from; t <= stop + 1e-6; t += 0.1) st.push(station(t));
+  st.push(station(to));
+  function station(t: number): { at: V3; r: number } {
+    const k = (t - from) / Math.max(0.01, to - from);
+    const e = ease + (cuff - ease) * k;
+    const bump = Math.abs(t - 1) < 0.06 ? 0.03 : 0;
+    return { at: add(on(l, t), scale(l.back, bump)), r: armRadius(b, t) + e };
+  }
+  return closeGaps(tube(v, st, { end: square }), 3);
+}
+/** Pulls of cloth inside a bent elbow or behind a bent knee. */
+export function bendFolds(v: View, l: LimbJoints, r: number, n = 3): Shape {
+  const u = norm(sub(l.a, l.b)),
+    d = norm(sub(l.c, l.b));
+  const cosB = u[0] * d[0] + u[1] * d[1] + u[2] * d[2];
+  if (cosB < -0.8) return [];
+  const inner = add(l.b, scale(l.back, -r * 1.0));
+  const out: Shape[] = [];
+  for (let i = 0; i < n; i++) {
+    const dir = i % 2 ? d : u;
+    const end = add(add(l.b, scale(l.back, r * (0.1 + 0.35 * (i % 2)))), scale(dir, r * (1.1 + i * 0.5)));
+    const mid = add(lerp(inner, end, 0.5), scale(dir, r * 0.25));
+    out.push(stroke([v.p(add(inner, scale(dir, r * 0.2))), v.p(mid), v.p(end)], r * HEAD * 0.15, [0.9, 0.02]));
+  }
+  return union(...out);
+}
+export const legRadius = (b: Body, t: number, kind: BottomKind): number => {
+  const [a, m, k, c, an] = b.legR;
+  const bare =
+    t < 0.5
+      ? a + (m - a) * (t / 0.5)
+      : t < 1
+        ? m + (k - m) * ((t - 0.5) / 0.5)
+        : t < 1.4
+          ? k + (c - k) * ((t - 1) / 0.4)
+          : c + (an - c) * ((t - 1.4) / 0.6);
+  if (kind === 'slim') return bare + 0.018;
+  if (kind === 'none') return bare;
+  return Math.max(bare + 0.045, t > 0.9 ? k * 0.98 + 0.0 : 0);
+};
+export function legTube(v: View, l: LimbJoints, b: Body, kind: BottomKind, to = 2): Shape {
+  const st: { at: V3; r: number }[] = [];
+  for (let t = 0; t <= to + 1e-6; t += 0.1) {
+    const calf = t > 1 && t < 1.9 ? Math.sin(((t - 1) / 0.9) * Math.PI) * (kind === 'trousers' ? 0.025 : 0.055) : 0;
+    const bump = Math.abs(t - 1) < 0.06 ? -0.03 : 0;
+    st.push({ at: add(on(l, t), scale(l.back, calf + bump)), r: legRadius(b, t, kind) });
+  }
+  return closeGaps(tube(v, st), 4);
+}
+export function shoe(v: View, foot: { at: V3; turn: number; tip: number }, b: Body, boot = false, bare = false): Shape {
+  const c = Math.cos((foot.turn * Math.PI) / 180),
+    s = Math.sin((foot.turn * Math.PI) / 180);
+  const tp = (foot.tip * Math.PI) / 180;
+  const L = b.foot;
+  const P = (f: number, up: number, side = 0): V3 => {
+    const y = up * Math.cos(tp) - f * Math.sin(tp),
+      z = f * Math.cos(tp) + up * Math.sin(tp);
+    return add(foot.at, [s * z + c * side, y, c * z - s * side]);
+  };
+  const a = b.ankle,
+    k = bare ? 0.82 : 1;
+  const D = (q: V3, r: number): V2[] => circlePts(v.p(q), r * k * HEAD, 18);
+  return closeGaps(
+    union(
+      hull([
+        ...D(P(-0.2 * L, -a + 0.12), 0.12),
+        ...D(P(0.3 * L, -a + 0.105, 0.06), 0.1),
+        ...D(P(0.3 * L, -a + 0.105, -0.06), 0.1),
+        ...D(P(-0.06, -0.02), 0.145),
+        ...D(P(0.12 * L, -a + 0.24), 0.1),
+      ]),
+      hull([
+        ...D(P(0.28 * L, -a + 0.11, 0.05), 0.105),
+        ...D(P(0.28 * L, -a + 0.11, -0.05), 0.105),
+        ...D(P(0.6 * L, -a + 0.085, 0.04), 0.082),
+        ...D(P(0.6 * L, -a + 0.085, -0.04), 0.08),
+      ]),
+      boot ? hull([...D(P(-0.04, -0.02), 0.16), ...D(P(-0.03, 0.34), 0.17)]) : [],
+    ),
+    2,
+  );
+}
+/** Cloth round both legs: skirts, gowns, abayas. length: 1 = knee, 2 = ankle. */
+export function skirt(v: View, j: Joints, b: Body, t: Trunk, length: number, ease: number, flare: number): Shape {
+  const out: Shape[] = [hull3(v, [...t.ring(0.14, ease), ...t.ring(0.02, ease)])];
+  const pts = (k: number): V2[] =>
+    [j.legL, j.legR].flatMap((l) =>
+      circlePts(v.p(on(l, k)), (legRadius(b, Math.min(k, 1.1), 'none') + ease + flare * k) * HEAD, 24),
+    );
+  out.push(hull([...t.ring(0.04, ease).map(v.p), ...pts(0.2)]));
+  for (let k = 0.2; k < length - 1e-6; k += 0.2) out.push(hull([...pts(k), ...pts(Math.min(length, k + 0.2))]));
+  const cloth = closeGaps(union(...out), 10);
+  if (j.legL.b[1] > j.pelvis[1] - 0.75) return cloth;
+  // standing: the hem is a level ellipse, not the ends of two tubes
+  const hem = v.p(lerp(on(j.legL, length - 0.02), on(j.legR, length - 0.02), 0.5)),
+    bx = bounds(cloth),
+    w = bx.w * 0.52;
+  const clip = hull([
+    [hem[0] - w * 1.6, bx.y - 40],
+    [hem[0] + w * 1.6, bx.y - 40],
+    ...Array.from({ length: 17 }, (_, i): V2 => {
+      const a = (i / 16) * Math.PI;
+      return [hem[0] + Math.cos(a) * w * 1.6, hem[1] + Math.sin(a) * 13];
+    }),
+  ]);
+  return both(cloth, clip);
+}

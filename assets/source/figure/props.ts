@@ -1,0 +1,45 @@
+// Things in hands: notebook, mug, phone. Sized in heads, toned by the same light as the person.
+import { type V2, type V3, add, scale, norm, mul } from '../core/vec.ts';
+import { both, shift, toPath, hull, poly } from '../core/shape.ts';
+import type { Joints } from './skeleton.ts';
+import type { View } from './view.ts';
+import { type Light, toneOf, lightDir2 } from './tones.ts';
+
+export function notebook(j: Joints, v: View, l: Light): string {
+  const h = j.handL,
+    up = mul(j.Rc, norm([0, 0.75, -0.65] as V3)),
+    right: V3 = mul(j.Rc, [1, 0, 0]);
+  const c = add(h.at, add(scale(h.point, 0.42), scale(h.palm, 0.1)));
+  const q = (a: number, e: number): V2 => v.p(add(c, add(scale(right, a), scale(up, e))));
+  return (
+    `<path d="${toPath(poly(q(-0.24, -0.32), q(0.24, -0.32), q(0.24, 0.32), q(-0.24, 0.32)))}" fill="${toneOf('#e9e2d2', 'half', l)}"/>` +
+    `<path d="${toPath(poly(q(-0.24, 0.25), q(0.24, 0.25), q(0.24, 0.34), q(-0.24, 0.34)))}" fill="${toneOf('#3a3f49', 'half', l)}"/>`
+  );
+}
+export function mug(j: Joints, v: View, l: Light): string {
+  const m = add(scale(add(j.handL.at, j.handR.at), 0.5), mul(j.Rc, [0, 0.02, 0.26])),
+    w = 0.17,
+    tall = 0.4;
+  const ring = (y: number): V2[] =>
+    Array.from({ length: 20 }, (_, i) => {
+      const a = (i / 20) * Math.PI * 2;
+      return v.p(add(m, [Math.cos(a) * w, y, Math.sin(a) * w]));
+    });
+  const body = hull([...ring(-tall / 2), ...ring(tall / 2)]);
+  return (
+    `<path d="${toPath(body)}" fill="${toneOf('#b9c4bd', 'shade', l)}"/><path d="${toPath(both(body, shift(body, [lightDir2(l)[0] * 10, 0])))}" fill="${toneOf('#b9c4bd', 'lit', l)}"/>` +
+    `<path d="${toPath(hull(ring(tall / 2)))}" fill="${toneOf('#6b5648', 'half', l)}"/>`
+  );
+}
+/** A picture book held upright against the chest. */
+export function book(j: Joints, v: View, l: Light): string {
+  const up: V3 = mul(j.Rc, [0, 1, 0]),
+    right: V3 = mul(j.Rc, [1, 0, 0]);
+  const c = add(j.chest, mul(j.Rc, [0, -0.12, 0.46]));
+  const q = (a: number, e: number): V2 => v.p(add(c, add(scale(right, a), scale(up, e))));
+  return (
+    `<path d="${toPath(poly(q(-0.34, -0.42), q(0.34, -0.42), q(0.34, 0.4), q(-0.34, 0.4)))}" fill="${toneOf('#a8514a', 'lit', l)}"/>` +
+    `<path d="${toPath(poly(q(-0.34, -0.42), q(-0.26, -0.42), q(-0.26, 0.4), q(-0.34, 0.4)))}" fill="${toneOf('#a8514a', 'shade', l)}"/>` +
+    `<path d="${toPath(poly(q(-0.14, 0.12), q(0.22, 0.12), q(0.22, 0.26), q(-0.14, 0.26)))}" fill="${toneOf('#e8d8b0', 'half', l)}"/>`
+  );
+}

@@ -1,0 +1,212 @@
+// A small hall seen from its open front door. The party wall with number 14 is on the right. Metres; floor at y = 0.
+import type { Camera } from '../core/camera.ts';
+import type { Plane } from '../core/plane.ts';
+import type { V2, V3 } from '../core/vec.ts';
+import { mix } from '../core/colour.ts';
+import { blob } from '../core/shape.ts';
+import { PALETTE } from './palettes.ts';
+
+const N = PALETTE.nextDoor;
+const ROOM = { back: 4.4, left: -1.5, right: 1.35, ceiling: 2.5 };
+export const READING_LAMP: V3 = [0.86, 1.3, 3.75];
+
+export function nextDoorHall(p: Plane, c: Camera): void {
+  const R = ROOM,
+    z = R.back,
+    B = (x: number, y: number, zz = z): V2 => c.p(x, y, zz);
+  p.rect(-80, -60, 1440, 840, N.ink);
+  p.poly(
+    c.quad([R.left, R.ceiling, 0.8], [R.right, R.ceiling, 0.8], [R.right, R.ceiling, z], [R.left, R.ceiling, z]),
+    p.lin(B(0.6, R.ceiling), c.p(0, R.ceiling, 1.6), [
+      [0, mix(N.wall, N.cream, 0.25)],
+      [1, mix(N.olive, N.ink, 0.5)],
+    ]),
+  );
+  p.poly(
+    c.quad([R.left, 0, 0.8], [R.left, 0, z], [R.left, R.ceiling, z], [R.left, R.ceiling, 0.8]),
+    p.lin(B(R.left, 1), c.p(R.left, 1, 1.4), [
+      [0, N.olive],
+      [1, N.ink],
+    ]),
+  );
+  p.poly(
+    c.quad([R.right, 0, 0.8], [R.right, 0, z], [R.right, R.ceiling, z], [R.right, R.ceiling, 0.8]),
+    p.lin(c.p(R.right, 1, 3.6), c.p(R.right, 1, 1.5), [
+      [0, mix(N.wall, N.lamp, 0.3)],
+      [1, mix(N.olive, N.ink, 0.55)],
+    ]),
+  );
+  p.poly(
+    [B(R.left, 0), B(R.right, 0), B(R.right, R.ceiling), B(R.left, R.ceiling)],
+    p.lin(B(R.right, 1.2), B(R.left, 1.2), [
+      [0, mix(N.wall, N.lamp, 0.24)],
+      [0.6, N.wall],
+      [1, N.olive],
+    ]),
+  );
+  // wallpaper: small sprigs in staggered rows
+  for (let r = 0; r < 10; r++)
+    for (let k = 0; k < 15; k++) {
+      const q = B(R.left + 0.1 + k * 0.2 + (r % 2) * 0.1, 0.3 + r * 0.24, z - 0.001);
+      p.raw(
+        `<path d="M${q[0].toFixed(1)} ${q[1].toFixed(1)}l-4 -7m4 7l4 -7m-4 7v-10" stroke="${N.cream}" stroke-width="1.4" opacity=".16" fill="none"/>`,
+      );
+    }
+  p.poly(
+    c.quad([R.left, 0, 0.8], [R.right, 0, 0.8], [R.right, 0, z], [R.left, 0, z]),
+    p.lin(B(0.4, 0), c.p(0, 0, 1.7), [
+      [0, mix(N.wood, N.wall, 0.35)],
+      [1, N.ink],
+    ]),
+  );
+  p.poly(
+    c.quad([-0.75, 0.002, 1.2], [0.55, 0.002, 1.2], [0.55, 0.002, 3.9], [-0.75, 0.002, 3.9]),
+    mix(N.rose, N.ink, 0.35),
+  );
+  for (const x of [-0.68, 0.46])
+    p.poly(
+      c.quad([x, 0.003, 1.2], [x + 0.03, 0.003, 1.2], [x + 0.03, 0.003, 3.9], [x, 0.003, 3.9]),
+      N.cream,
+      'opacity=".3"',
+    );
+  p.poly([B(R.left, 0), B(R.right, 0), B(R.right, 0.13), B(R.left, 0.13)], mix(N.cream, N.olive, 0.6));
+  innerDoor(p, B);
+  pictures(p, B);
+  coatStand(p, c);
+  listeningChair(p, c);
+  lampTable(p, c);
+}
+
+type Wall = (x: number, y: number, z?: number) => V2;
+
+function innerDoor(p: Plane, B: Wall): void {
+  const rect = (x0: number, x1: number, y0: number, y1: number, fill: string): void => {
+    p.poly([B(x0, y0), B(x1, y0), B(x1, y1), B(x0, y1)], fill);
+  };
+  rect(-0.42, 0.44, 0, 2.1, mix(N.cream, N.wall, 0.4));
+  rect(-0.34, 0.36, 0, 2.03, mix(N.wood, N.olive, 0.45));
+  for (const x of [-0.26, 0.04]) {
+    rect(x, x + 0.24, 1.1, 1.9, mix(N.olive, N.lamp, 0.22));
+    rect(x, x + 0.24, 0.2, 0.95, mix(N.wood, N.ink, 0.2));
+  }
+}
+/** Family photographs: faces are only light and dark. */
+function pictures(p: Plane, B: Wall): void {
+  for (const [x, y, w, h] of [
+    [-1.22, 1.52, 0.26, 0.34],
+    [-0.84, 1.6, 0.22, 0.22],
+    [0.62, 1.72, 0.24, 0.3],
+    [0.98, 1.66, 0.2, 0.26],
+  ] as const) {
+    p.poly([B(x, y), B(x + w, y), B(x + w, y + h), B(x, y + h)], N.wood);
+    p.poly(
+      [B(x + 0.03, y + 0.03), B(x + w - 0.03, y + 0.03), B(x + w - 0.03, y + h - 0.03), B(x + 0.03, y + h - 0.03)],
+      mix(N.cream, N.wall, 0.35),
+    );
+    const q = B(x + w / 2, y + h * 0.5);
+    p.circle([q[0], q[1] - 5], 6.5, N.wood);
+    p.d(
+      `M${q[0] - 13} ${q[1] + 17}C${q[0] - 12} ${q[1]} ${q[0] + 12} ${q[1]} ${q[0] + 13} ${q[1] + 17}Z`,
+      mix(N.rose, N.wood, 0.4),
+    );
+  }
+}
+function coatStand(p: Plane, c: Camera): void {
+  const x = -1.12,
+    z = 3.5,
+    k = c.scale(x, z),
+    at = (dx: number, y: number): V2 => c.p(x + dx, y, z);
+  p.line([at(0, 0), at(0, 1.86)], N.ink, 0.045 * k);
+  for (const s of [-1, 1]) {
+    p.line([at(0, 0.16), at(s * 0.2, 0)], N.ink, 0.035 * k);
+    p.line([at(0, 1.66), at(s * 0.12, 1.7), at(s * 0.15, 1.8)], N.ink, 0.026 * k);
+  }
+  p.shape(
+    blob(at(-0.1, 1.68), at(-0.25, 1.5), at(-0.29, 0.92), at(-0.28, 0.66), at(-0.02, 0.64), at(0.03, 1.1), at(0, 1.58)),
+    '#4c5a58',
+  );
+  p.shape(
+    blob(at(0.1, 1.7), at(0.22, 1.52), at(0.25, 1.02), at(0.22, 0.86), at(0.02, 0.88), at(0.0, 1.3), at(0.02, 1.6)),
+    N.rose,
+  );
+  p.shape(
+    blob(at(0.14, 1.68), at(0.23, 1.5), at(0.25, 1.0), at(0.22, 0.87), at(0.16, 0.9), at(0.15, 1.4)),
+    mix(N.rose, N.lamp, 0.4),
+  );
+}
+/** A dining chair with its back to the party wall: somebody has been sitting here to listen. */
+function listeningChair(p: Plane, c: Camera): void {
+  const wood = '#2e2117',
+    b = (x0: number, x1: number, y0: number, y1: number, z0: number, z1: number): void => {
+      p.shape(c.box([x0, x1], [y0, y1], [z0, z1]).hull, wood);
+    };
+  const x = 1.24,
+    z0 = 2.75,
+    z1 = 3.17;
+  for (const [dx, dz] of [
+    [-0.42, 0],
+    [-0.42, 0.38],
+    [-0.03, 0],
+    [-0.03, 0.38],
+  ] as const)
+    b(x + dx, x + dx + 0.035, 0, 0.45, z0 + dz, z0 + dz + 0.035);
+  for (const dz of [0, 0.38]) b(x - 0.01, x + 0.02, 0.45, 0.96, z0 + dz, z0 + dz + 0.035);
+  for (const y of [0.62, 0.76, 0.88]) b(x - 0.005, x + 0.015, y, y + 0.055, z0, z1);
+  const seat = c.box([x - 0.43, x + 0.01], [0.43, 0.49], [z0 - 0.02, z1 + 0.02]);
+  p.poly(seat.top, mix(N.rose, N.lamp, 0.3));
+  p.poly(seat.left, mix(N.rose, N.ink, 0.3));
+  p.poly(seat.front, mix(N.rose, N.ink, 0.45));
+}
+function lampTable(p: Plane, c: Camera): void {
+  const [x, y, z] = READING_LAMP,
+    t = c.box([x - 0.24, x + 0.26], [0.72, 0.76], [z - 0.2, z + 0.2]);
+  for (const dx of [-0.2, 0.2]) p.poly(c.box([x + dx, x + dx + 0.035], [0, 0.72], [z - 0.18, z - 0.15]).front, N.ink);
+  p.poly(t.top, mix(N.wood, N.lamp, 0.5));
+  p.poly(t.front, N.wood);
+  const k = c.scale(x, z),
+    q = c.p(x, y, z),
+    foot = c.p(x, 0.76, z);
+  p.rect(q[0] - 0.02 * k, q[1], 0.04 * k, foot[1] - q[1], N.ink);
+  p.ellipse(foot, 0.08 * k, 0.02 * k, N.ink);
+  p.poly(
+    [
+      [q[0] - 0.09 * k, q[1] - 0.2 * k],
+      [q[0] + 0.09 * k, q[1] - 0.2 * k],
+      [q[0] + 0.18 * k, q[1] + 0.06 * k],
+      [q[0] - 0.18 * k, q[1] + 0.06 * k],
+    ],
+    p.lin(
+      [q[0], q[1] - 0.2 * k],
+      [q[0], q[1] + 0.06 * k],
+      [
+        [0, '#f4bd70'],
+        [1, '#fff3d2'],
+      ],
+    ),
+  );
+  // spectacles folded on a newspaper
+  p.poly(
+    c.quad(
+      [x - 0.2, 0.762, z - 0.16],
+      [x + 0.02, 0.762, z - 0.16],
+      [x + 0.03, 0.762, z + 0.02],
+      [x - 0.18, 0.762, z + 0.02],
+    ),
+    N.cream,
+  );
+}
+
+/** Her front door's frame, near and dark, with the rain's cold on its edge. */
+export function doorFrame(p: Plane, c: Camera): void {
+  const z = 1.45,
+    L = c.p(-0.86, 0, z)[0],
+    R = c.p(0.9, 0, z)[0],
+    top = c.p(0, 2.2, z)[1];
+  p.d(
+    `M-120 -100H1400V860H-120ZM${L} ${Math.max(-50, top)}V820H${R}V${Math.max(-50, top)}Z`,
+    '#0b0d12',
+    'fill-rule="evenodd"',
+  );
+  p.rect(L - 9, -60, 9, 900, '#39475c', 'opacity=".55"');
+  p.rect(R, -60, 12, 900, '#8a6a45', 'opacity=".7"');
+}
