@@ -1,8 +1,8 @@
 // The way out, on the built site: see src/safety.
 import { expect, type Page, test } from '@playwright/test';
 import { EXIT_DESTINATION } from '../../src/safety/exit-destination.ts';
+import { SCREENS, walkToChoice } from './walk-call.ts';
 
-const SCREENS = ['', '#log', '#help', '#settings', '#case/quiet-house'];
 const SIZES = [
   { width: 320, height: 256 },
   { width: 390, height: 844 },
@@ -47,13 +47,32 @@ test.describe('without script', () => {
   });
 });
 
-for (const screen of SCREENS) {
-  test.describe(`on ${screen || 'the title screen'}`, () => {
-    test.beforeEach(async ({ page }) => {
-      await page.goto(`./${screen}`);
-    });
+for (const [name, open] of Object.entries(SCREENS)) {
+  test.describe(name, () => {
+    test.beforeEach(async ({ page }) => open(page));
 
-    test('the button leads out in the same tab', async ({ page, context }) => {
+    test('nothing stands before or over the button, and it leads out in the same tab', async ({ page, context }) => {
+      for (const size of SIZES) {
+        await page.setViewportSize(size);
+        const { box, onTop } = await page.locator('#exit').evaluate((exit) => {
+          const { left, top, right, bottom } = exit.getBoundingClientRect();
+          const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+          return { box: { left, top, right, bottom }, onTop: hit?.closest('[data-exit]')?.id };
+        });
+        expect(onTop, `${size.width}x${size.height}`).toBe('exit');
+        expect(Math.min(box.left, box.top)).toBeGreaterThanOrEqual(0);
+        expect(box.right).toBeLessThanOrEqual(size.width);
+        expect(box.bottom).toBeLessThanOrEqual(size.height);
+        expect(box.bottom - box.top).toBeGreaterThanOrEqual(44);
+      }
+      const firstTwo = await page
+        .locator('a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])')
+        .evaluateAll((all) => all.slice(0, 2).map((element) => element.matches('[data-exit]')));
+      expect(firstTwo).toEqual([true, true]);
+      await page.locator('.exit-first').focus();
+      await expect(page.locator('.exit-first')).toBeInViewport();
+      await page.keyboard.press('Tab');
+      await expect(page.locator('#exit')).toBeFocused();
       await page.locator('#exit').click();
       await expectOut(page);
       expect(context.pages()).toHaveLength(1);
@@ -61,34 +80,10 @@ for (const screen of SCREENS) {
 
     test('Shift three times leads out, and twice does not', async ({ page }) => {
       await pressShift(page, 2);
-      await expect(page.getByText('press once more')).toHaveText(/Shift/);
+      await expect(page.locator('#exit-status')).toHaveText(/press once more/);
       await expect(page.locator('#exit')).toBeVisible();
       await pressShift(page, 1);
       await expectOut(page);
-    });
-
-    test('nothing covers the button, at any size', async ({ page }) => {
-      for (const size of SIZES) {
-        await page.setViewportSize(size);
-        const [button, top] = await page.locator('#exit').evaluate((exit) => {
-          const { x, y, width, height } = exit.getBoundingClientRect();
-          const hit = document.elementFromPoint(x + width / 2, y + height / 2);
-          return [{ x, y, width, height }, hit?.closest('[data-exit]')?.id] as const;
-        });
-        expect(top, `${size.width}x${size.height}`).toBe('exit');
-        expect(button.x).toBeGreaterThanOrEqual(0);
-        expect(button.y).toBeGreaterThanOrEqual(0);
-        expect(button.x + button.width).toBeLessThanOrEqual(size.width);
-        expect(button.y + button.height).toBeLessThanOrEqual(size.height);
-        expect(button.height).toBeGreaterThanOrEqual(44);
-      }
-    });
-
-    test('the first thing Tab reaches is a way out, and the second too', async ({ page }) => {
-      for (const place of ['.exit-first', '#exit']) {
-        await page.keyboard.press('Tab');
-        await expect(page.locator(place)).toBeFocused();
-      }
     });
   });
 }
@@ -130,7 +125,7 @@ test('the page is empty and hidden before anything is asked of the network, and 
   page,
 }) => {
   await refuseDestination(page);
-  await page.goto('./#case/quiet-house');
+  await walkToChoice(page);
   const left = await page.evaluate(() => {
     document.getElementById('exit')?.click();
     return {
@@ -163,7 +158,8 @@ test('Back leads to what came before the game', async ({ page }) => {
     route.fulfill({ contentType: 'text/html', body: '<h1>An earlier page</h1>' }),
   );
   await page.goto('./earlier.html');
-  await page.goto('./');
+  await walkToChoice(page);
+  await page.locator('[data-choice]').first().click();
   await page.locator('#exit').click();
   await expectOut(page);
   await page.goBack();
@@ -171,19 +167,20 @@ test('Back leads to what came before the game', async ({ page }) => {
 });
 
 test('a page that the browser kept starts again at the title when it is returned to', async ({ page }) => {
-  await page.goto('./?motion=off#case/quiet-house');
+  await walkToChoice(page, './?motion=off#case/quiet-house');
   const reloaded = page.waitForEvent('load');
   await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
   await reloaded;
   expect(new URL(page.url()).hash).toBe('');
   expect(new URL(page.url()).search).toBe('?motion=off');
   await expect(page.locator('#exit')).toBeVisible();
+  await expect(page.locator('[data-screen="title"]')).toBeVisible();
 });
 
 test('coming back from another page shows the title, not the screen that was left', async ({ page }) => {
-  await page.goto('./#case/quiet-house');
+  await walkToChoice(page);
   await page.goto(EXIT_DESTINATION);
   await page.goBack();
-  await expect(page.locator('#exit')).toBeVisible();
-  expect(new URL(page.url()).hash).toBe('');
+  await expect(page.locator('[data-screen="title"]')).toBeVisible();
+  await expect(page.locator('[data-choice]')).toHaveCount(0);
 });

@@ -1,7 +1,6 @@
 // A visit leaves no trace of itself: on the device, or with anyone else.
 import { expect, test } from '@playwright/test';
-
-const SCREENS = ['', '#log', '#help', '#settings', '#case/quiet-house'];
+import { SCREENS } from './walk-call.ts';
 
 test('a whole visit asks only its own origin, stores nothing, and keeps to its own policy', async ({
   page,
@@ -26,8 +25,8 @@ test('a whole visit asks only its own origin, stores nothing, and keeps to its o
     );
   });
 
-  for (const screen of SCREENS) {
-    await page.goto(`./${screen}`);
+  for (const [name, open] of Object.entries(SCREENS)) {
+    await open(page);
     await page.waitForLoadState('networkidle');
     await expect(page).toHaveTitle('Doorstep');
     const kept = await page.evaluate(async () => ({
@@ -38,7 +37,7 @@ test('a whole visit asks only its own origin, stores nothing, and keeps to its o
       caches: (await caches.keys()).length,
       workers: (await navigator.serviceWorker.getRegistrations()).length,
     }));
-    expect(kept, screen).toEqual({
+    expect(kept, name).toEqual({
       cookie: '',
       localStorage: 0,
       sessionStorage: 0,
@@ -60,7 +59,11 @@ test('the built page states a policy that lets nothing in from elsewhere', async
   await expect(page.locator('meta[name="referrer"]')).toHaveAttribute('content', 'no-referrer');
 });
 
-test('the page has neither manifest nor preview that could name the subject', async ({ page }) => {
+test('what a tab, a shared link or a home screen shows names neither the subject nor a scene', async ({ page }) => {
   await page.goto('./');
-  await expect(page.locator('link[rel="manifest"], meta[property^="og:"], meta[name^="twitter:"]')).toHaveCount(0);
+  await expect(page.locator('link[rel="manifest"], meta[property="og:image"]')).toHaveCount(0);
+  const shown = await page
+    .locator('meta[name="description"], meta[property^="og:"], meta[name^="twitter:"]')
+    .evaluateAll((tags) => [document.title, ...tags.map((tag) => tag.getAttribute('content') ?? '')].join(' '));
+  expect(shown).not.toMatch(/abuse|victim|domestic|violen|survivor|police/i);
 });

@@ -1,0 +1,49 @@
+// Getting to a screen as a player would, by what the page promises to the outside: `#` addresses and `data-` marks.
+import { expect, type Page } from '@playwright/test';
+
+/** More presses and choices than any route has. */
+const LONGEST_WALK = 400;
+
+/** Every kind of screen, and the way to it. */
+export const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  title: (page) => openAddress(page, './'),
+  log: (page) => openAddress(page, './#log'),
+  help: (page) => openAddress(page, './#help'),
+  settings: (page) => openAddress(page, './#settings'),
+  'case intro': (page) => openAddress(page, './#case/quiet-house'),
+  call: (page) => walkToChoice(page),
+  outcome: (page) => walkToOutcome(page),
+};
+
+/** Opens a case and goes on until the first choice is there. */
+export async function walkToChoice(page: Page, address = './#case/quiet-house'): Promise<void> {
+  await openAddress(page, address);
+  await walk(page, '[data-choice]');
+}
+
+/** Plays a case to its outcome, taking the first choice each time. Without the picture, which would only take time. */
+export async function walkToOutcome(page: Page): Promise<void> {
+  await openAddress(page, './?picture=off#case/quiet-house');
+  await walk(page, '[data-outcome]');
+}
+
+async function openAddress(page: Page, address: string): Promise<void> {
+  // A page that is open already, and differs in its fragment only, would not be opened again.
+  const open = new URL(page.url()).pathname;
+  if (open === '/') await page.goto('about:blank');
+  await page.goto(address);
+  await expect(page.locator('[data-screen]')).toBeVisible();
+}
+
+/** Presses on, or else takes the first choice, until what is looked for is on the page. */
+async function walk(page: Page, until: string): Promise<void> {
+  const goal = page.locator(until).first();
+  const next = page.locator(`${until}, [data-choice]:visible, [data-advance]:visible`).first();
+  for (let step = 0; step < LONGEST_WALK; step += 1) {
+    await next.waitFor();
+    if (await goal.isVisible()) return;
+    // Not a real click, which would wait for every movement to end; how choices are pressed is tried elsewhere.
+    await next.dispatchEvent('click');
+  }
+  throw new Error(`${until} did not come in ${LONGEST_WALK} steps`);
+}
