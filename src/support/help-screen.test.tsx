@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
+import { CaseSupport } from './case-support.tsx';
 import { HelpScreen } from './help-screen.tsx';
 import { loadDirectory } from './load-directory.ts';
 import type { Nation } from './service-schema.ts';
@@ -64,4 +65,16 @@ test('the silent call is told as it is', () => {
   expect(container.textContent).toContain('A silent call alone does not bring the police.');
   expect(container.textContent).toContain('There is no 55 on a landline.');
   expect(container.textContent).not.toMatch(/999 (then|and) (press )?55|police will (come|attend)/i);
+});
+
+test('after a call, the nation’s own line is in sight and the rest is one press away', () => {
+  const nation = signal<Nation>('wales');
+  const ids = ['galop', 'samaritans', 'childline', 'ncdv', 'crimestoppers', 'victim-support'];
+  const { container } = render(<CaseSupport directory={directory} nation={nation} ids={ids} />);
+  const shown = [...container.querySelectorAll('[data-service]')].map((service) => ({
+    id: service.getAttribute('data-service'),
+    folded: service.closest('details') !== null,
+  }));
+  expect(shown.map(({ id }) => id)).toEqual(['live-fear-free', ...ids]);
+  expect(shown.filter(({ folded }) => folded).map(({ id }) => id)).toEqual(['crimestoppers', 'victim-support']);
 });
