@@ -54,7 +54,7 @@ function drawGrain(scene: Scene): void {
   const tile = pen.createImageData(GRAIN.size, GRAIN.size);
   const random = seededRandom(7);
   for (let i = 0; i < tile.data.length; i += 4) {
-    const value = 215 + (random() + random() - 1) * 40;
+    const value = 228 + (random() + random() - 1) * 27;
     tile.data.set([value, value, value, 255], i);
   }
   pen.putImageData(tile, 0, 0);

@@ -1,4 +1,5 @@
 // The pictures that come with the site: the list of places, read once through its schema, and where each file is served.
+import manifest from '../../assets/pictures/manifest.json';
 import { type PictureManifest, PictureManifestSchema } from './manifest-schema.ts';
 
 /** Places and their files. */
@@ -7,10 +8,6 @@ export interface Pictures {
   /** The address of a file named in the manifest; null when there is no such file. */
   addressOf(file: string): string | null;
 }
-
-const [manifest] = Object.values(
-  import.meta.glob<unknown>('../../assets/pictures/manifest.json', { import: 'default', eager: true }),
-);
 
 // `no-inline` keeps small figures out of the script: every picture is a file of its own, fetched when it is needed.
 const addresses = import.meta.glob<string>('../../assets/pictures/**/*.webp', {

@@ -36,6 +36,8 @@ export async function startEngine(pictures: Pictures): Promise<StageEngine> {
       autoFocus: false,
       input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
       audio: { noAudio: true },
+      // Motion here is a function of true time; smoothed time runs slow whenever the window is not in front.
+      fps: { smoothStep: false },
       render: { antialiasGL: false, powerPreference: 'low-power' },
       callbacks: { postBoot: resolve },
     });

@@ -3,6 +3,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { Scene } from 'phaser';
 import type { Picture } from '../story/beat.ts';
+import { createFramePace } from './frame-pace.ts';
 import { easeTowards, fadeTowards, idleSway, type Lean, LONGEST_TRAVEL, PLACE_FADE_MS } from './motion.ts';
 import { createOverlays, type Overlays } from './overlays.ts';
 import { type Box, chooseFocus, frameCamera, type Size, wantsSharpFiles } from './picture-layout.ts';
@@ -14,12 +15,12 @@ import { createPlaceView, PLANE_STEP, type PlaceView } from './place-view.ts';
 import { createWeather, type Weather } from './weather.ts';
 
 const OVERSCAN = { x: 48, y: 36 };
-/** Planes nearer than this stand in front of the rain. */
-const RAIN_DEPTH = 1.1;
+/** Planes nearer than this stand in front of the rain; the second for the few drops that fall close to us. */
+const RAIN_DEPTH = { far: 1.1, near: 1.45 };
 const NOTHING: Picture = { place: null, people: {} };
 const STRAIGHT_ON: Lean = { x: 0, y: 0 };
 /** A frame that took longer (a sleeping tab, a slow phone) moves things on by no more than this. */
-const LONGEST_STEP_MS = 100;
+const LONGEST_STEP_MS = 250;
 
 /** Size of the host in device pixels, and how many of them make a CSS pixel. */
 export interface StageSize extends Size {
@@ -49,6 +50,7 @@ export class StageScene extends Scene {
   private lean: Lean = STRAIGHT_ON;
   /** Something changed since the last frame. */
   private stale = true;
+  private readonly pace = createFramePace();
   private readonly warned = new Set<string>();
   /** Called when something has changed and a sleeping loop should draw again. */
   onChange: () => void = () => undefined;
@@ -97,10 +99,9 @@ export class StageScene extends Scene {
     this.pictureTextures.keepOnly(new Set());
   }
 
-  /** With or without motion. Without, the next frame is the last one until something changes. */
+  /** With or without motion. Without, the next frame is the last one until something changes. A slow device stays without. */
   setMoving(moving: boolean): void {
-    if (moving === this.moving) return;
-    this.moving = moving;
+    this.moving = moving && !this.pace.tooSlow;
     this.refresh();
   }
 
@@ -128,7 +129,9 @@ export class StageScene extends Scene {
 
   /** Phaser's own hook, once a frame. */
   override update(_time: number, delta: number): void {
-    const elapsedMs = this.moving ? Math.min(delta, LONGEST_STEP_MS) : Number.POSITIVE_INFINITY;
+    const frameMs = Math.min(delta, LONGEST_STEP_MS);
+    if (this.moving && this.pace.isTooSlow(frameMs)) this.setMoving(false);
+    const elapsedMs = this.moving ? frameMs : Number.POSITIVE_INFINITY;
     this.stale = false;
     this.turn(elapsedMs);
     if (this.moving) this.stageMs += elapsedMs;
@@ -202,9 +205,8 @@ export class StageScene extends Scene {
   private swap(view: PlaceView): void {
     this.leave();
     this.incoming = null;
-    const { rain, planes } = view.place;
-    const behind = planes.findIndex((plane) => plane.depth > RAIN_DEPTH);
-    const orders = { far: (behind < 0 ? planes.length : behind) * PLANE_STEP - 5, near: planes.length * PLANE_STEP };
+    const { rain } = view.place;
+    const orders = { far: orderBefore(view.place, RAIN_DEPTH.far), near: orderBefore(view.place, RAIN_DEPTH.near) };
     this.current = { view, weather: rain && createWeather(this, rain, orders) };
     view.show(this.wanted.people, 'cut');
     this.figuresAreReady = true;
@@ -247,4 +249,10 @@ export class StageScene extends Scene {
       this.warned.add(gap);
     }
   }
+}
+
+/** The draw order just under the first plane that is nearer than this depth, or over all of them. */
+function orderBefore({ planes }: Place, depth: number): number {
+  const nearer = planes.findIndex((plane) => plane.depth > depth);
+  return ((nearer < 0 ? planes.length : nearer) - 0.5) * PLANE_STEP;
 }
