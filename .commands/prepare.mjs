@@ -5,10 +5,9 @@ import { ROOT, run } from './run.mjs';
 
 /** Ends the command with a plain word about what is needed when this Node cannot run the project. */
 export function requireNode() {
-  const { engines } = readJson('package.json');
   if (isNodeWanted(process.versions.node)) return;
   console.error(
-    `Doorstep needs Node ${engines.node.replaceAll(' || ', ' or ')}; this is ${process.versions.node}.\n` +
+    `Doorstep needs Node 20.19 or a later 20, 22.12 or a later 22, or 24 and up. This is ${process.versions.node}.\n` +
       'A newer one is at https://nodejs.org/',
   );
   process.exit(1);
