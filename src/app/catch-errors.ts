@@ -2,7 +2,7 @@
 // picture that fails costs the player nothing but the picture.
 
 /** Names of script files that only the picture needs. */
-const PICTURE_SCRIPT = /\/(?:create-stage|phaser)[^/]*\.(?:js|ts)|\/src\/stage\//;
+const PICTURE_SCRIPT = /\/(?:stage-|phaser)[^/]*\.(?:js|ts)|\/src\/stage\//;
 
 /** Where an error came from: `words` is code the game cannot do without. */
 export type ErrorOrigin = 'words' | 'picture' | 'elsewhere';

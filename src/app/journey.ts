@@ -61,10 +61,15 @@ export function createJourney(routes: Routes, nextSeed: () => number): Journey {
       warnOnce(() =>
         goWhenLoaded(async () => {
           const { startRun } = await import('./run.ts');
-          return { name: 'call', run: await startRun(caseFile, nextSeed()) };
+          const run = await startRun(caseFile, nextSeed());
+          return { name: 'call', run };
         }),
       ),
-    seeOutcome: (run) => routes.go({ name: 'outcome', run }),
+    seeOutcome: (run) =>
+      goWhenLoaded(async () => {
+        const { loadOutcome, OutcomePage } = await import('./outcome-page.tsx');
+        return { name: 'outcome', run, outcome: await loadOutcome(run), Page: OutcomePage };
+      }),
     returnTo(run, stepIndex) {
       run.play.returnTo(stepIndex);
       routes.go({ name: 'call', run });

@@ -1,39 +1,65 @@
-// What came of the call, and the way back to each decision.
-import { t } from '../i18n/translate.ts';
+// What came of the call: the debrief of this run, help for its situation, a summary to copy. A part of its own, fetched
+// while the call is played, because the notes and the directory of services are large.
+import type { Signal } from '@preact/signals';
+import { findDebrief } from '../cases/catalogue.ts';
+import { DebriefSchema, SourcesSchema } from '../debrief/debrief-schema.ts';
+import type { Debrief } from '../debrief/debrief.ts';
+import { OutcomeScreen } from '../debrief/outcome-screen.tsx';
+import { writeDebrief } from '../debrief/write-debrief.ts';
+import { summaryText } from '../share/summary-text.ts';
+import { SummaryToCopy } from '../share/summary-to-copy.tsx';
+import { CaseSupport } from '../support/case-support.tsx';
+import { loadDirectory } from '../support/load-directory.ts';
+import type { Directory, Nation } from '../support/service-schema.ts';
+import sources from '../../stories/sources.json' with { type: 'json' };
 import type { Run } from './run.ts';
 
-/** The outcome of a run that has reached an ending. */
+/** Everything the outcome of one run is drawn from. */
+export interface Outcome {
+  readonly debrief: Debrief;
+  readonly directory: Directory;
+  /** Ids of the services that fit the case, most fitting first. */
+  readonly support: readonly string[];
+}
+
+/** Puts together the outcome of a run that has reached its ending. @throws when a file does not arrive or is not in order. */
+export async function loadOutcome({ caseFile, play }: Run): Promise<Outcome> {
+  const debriefFile = DebriefSchema.parse(await findDebrief(caseFile.id));
+  const run = { caseFile, debriefFile, moments: play.moments.value, sources: SourcesSchema.parse(sources) };
+  return {
+    // What the notes lack is found by the story checks; here, nobody should lose their ending to it.
+    debrief: writeDebrief(run, { strict: false }),
+    directory: loadDirectory(),
+    support: caseFile.support,
+  };
+}
+
+/** The outcome, with its slots filled. */
 export function OutcomePage(props: {
-  readonly run: Run;
-  readonly onReturnTo: (stepIndex: number) => void;
+  readonly outcome: Outcome;
+  readonly nation: Signal<Nation>;
+  readonly onReturn: (stepIndex: number) => void;
+  readonly onLog: () => void;
   readonly onTitle: () => void;
 }) {
-  const { run, onReturnTo, onTitle } = props;
-  const endingId = run.play.beat.value.ending ?? '';
-  const ending = run.caseFile.endings[endingId];
+  const { outcome, nation, onReturn, onLog, onTitle } = props;
+  const { debrief, directory, support } = outcome;
   return (
-    <div class="outcome" data-outcome={endingId}>
-      <h1 tabIndex={-1}>{ending?.title ?? t('outcome.title')}</h1>
-      {ending?.whatHappened.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
-      <h2>{t('outcome.decisions')}</h2>
-      <ol>
-        {run.play.trace.value.map((step, index) =>
-          step.choice.decision === null ? null : (
-            <li key={index}>
-              <button type="button" class="button" onClick={() => onReturnTo(index)}>
-                {step.choice.text}
-              </button>
-            </li>
-          ),
-        )}
-      </ol>
-      <div class="actions">
-        <button type="button" class="button primary" onClick={onTitle}>
-          {t('outcome.again')}
-        </button>
-      </div>
-    </div>
+    <OutcomeScreen
+      debrief={debrief}
+      onReturn={onReturn}
+      onLog={onLog}
+      onTitle={onTitle}
+      support={<CaseSupport directory={directory} nation={nation} ids={support} />}
+      summary={<SummaryToCopy text={summaryText({ debrief, helpLine: helpLineOf(directory, nation.value) })} />}
+    />
   );
+}
+
+/** The line that serves the whole of a nation. */
+function helpLineOf(directory: Directory, nation: Nation): { readonly name: string; readonly phone: string | null } {
+  const { line } = directory.nations[nation];
+  const service = directory.services.find(({ id }) => id === line);
+  if (!service) throw new Error(`stories/support/services.json: nation "${nation}" names no service "${line}"`);
+  return service;
 }

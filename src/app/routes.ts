@@ -2,6 +2,7 @@
 // a restored tab and the history all show the title and nothing more.
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { CaseFile } from '../cases/case-schema.ts';
+import type { Outcome, OutcomePage } from './outcome-page.tsx';
 import type { Run } from './run.ts';
 
 /** A screen that is a page to read. */
@@ -10,7 +11,8 @@ export type PageScreen =
   | { readonly name: 'before'; readonly next: () => void }
   | { readonly name: 'log' }
   | { readonly name: 'intro' | 'summary'; readonly caseFile: CaseFile }
-  | { readonly name: 'outcome'; readonly run: Run }
+  /** `Page` draws it: it comes with the part that the outcome is in. */
+  | { readonly name: 'outcome'; readonly run: Run; readonly outcome: Outcome; readonly Page: typeof OutcomePage }
   /** `retry` is null where trying again would not help. */
   | { readonly name: 'error'; readonly what: 'broken' | 'load'; readonly retry: (() => void) | null };
 

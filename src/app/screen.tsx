@@ -5,7 +5,6 @@ import { LogScreen } from '../cases/log-screen.tsx';
 import type { Visit } from './app.tsx';
 import { BeforeScreen } from './before-screen.tsx';
 import { ErrorScreen } from './error-screen.tsx';
-import { OutcomePage } from './outcome-page.tsx';
 import { PlayScreen } from './play-screen.tsx';
 import type { BaseScreen, OverScreen, PageScreen } from './routes.ts';
 import { TitleScreen } from './title-screen.tsx';
@@ -39,7 +38,7 @@ export function Screen(props: {
 
 // oxlint-disable-next-line typescript/consistent-return -- the compiler knows that every case returns
 function Page({ visit, base }: { readonly visit: Visit; readonly base: PageScreen }) {
-  const { journey, log } = visit;
+  const { journey, log, nation } = visit;
   switch (base.name) {
     case 'before':
       return <BeforeScreen onGo={base.next} />;
@@ -64,9 +63,11 @@ function Page({ visit, base }: { readonly visit: Visit; readonly base: PageScree
       );
     case 'outcome':
       return (
-        <OutcomePage
-          run={base.run}
-          onReturnTo={(stepIndex) => journey.returnTo(base.run, stepIndex)}
+        <base.Page
+          outcome={base.outcome}
+          nation={nation}
+          onReturn={(stepIndex) => journey.returnTo(base.run, stepIndex)}
+          onLog={journey.openLog}
           onTitle={journey.toTitle}
         />
       );

@@ -36,7 +36,7 @@ export function createStageLater(page: Window): StageLater {
       const show = async () => {
         const stage = await load();
         if (!stage) giveUp();
-        else if (wanted) detach = stage.attach(play, settings, host, { reducedMotion });
+        else if (wanted) detach = stage.attach(play, settings, host, { reducedMotion, onLost: giveUp });
       };
       show().catch((cause: unknown) => {
         console.warn('There will be no picture; the words go on without it.', cause);

@@ -4,6 +4,7 @@ import { type CaseFile, CaseSchema } from './case-schema.ts';
 
 const caseFiles = import.meta.glob<unknown>('../../stories/cases/*/case.json', { import: 'default' });
 const storyFiles = import.meta.glob<CompiledStory>('../../stories/cases/*/main.ink', { import: 'default' });
+const debriefFiles = import.meta.glob<unknown>('../../stories/cases/*/debrief.json', { import: 'default' });
 
 /** Whether there is a case with this id. */
 export function isCase(caseId: string): boolean {
@@ -18,6 +19,11 @@ export async function loadCase(caseId: string): Promise<CaseFile> {
 /** The compiled story of a case. @throws {Error} when there is none or it does not arrive. */
 export async function loadStory(caseId: string): Promise<CompiledStory> {
   return fetchFrom(storyFiles, `../../stories/cases/${caseId}/main.ink`);
+}
+
+/** The notes on a case's decisions, not yet checked against their schema. @throws {Error} as {@link loadCase}. */
+export async function findDebrief(caseId: string): Promise<unknown> {
+  return fetchFrom(debriefFiles, `../../stories/cases/${caseId}/debrief.json`);
 }
 
 function fetchFrom<T>(files: Record<string, () => Promise<T>>, path: string): Promise<T> {

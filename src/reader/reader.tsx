@@ -28,8 +28,14 @@ export function Reader(props: {
   useLayoutEffect(() => {
     const words = now.current?.firstElementChild;
     const frame = panel.current?.parentElement;
-    if (!frame || !(words instanceof HTMLElement) || !choosing.current) return undefined;
-    const detachFit = attachPanelFit({ frame, words, choosing: choosing.current });
+    if (!frame || !panel.current || !(words instanceof HTMLElement) || !choosing.current) return undefined;
+    const detachFit = attachPanelFit({
+      frame,
+      panel: panel.current,
+      words,
+      choosing: choosing.current,
+      scene: current?.beat.scene ?? '',
+    });
     now.current?.focus({ preventScroll: true });
     now.current?.scrollIntoView({ block: 'start' });
     choosing.current.parentElement?.scrollTo(0, 0);
