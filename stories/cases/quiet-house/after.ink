@@ -59,7 +59,7 @@ There is a list of things it could have been.
 Sergeant Adeyemi reads it over your shoulder, with her coat on. She was going home. She puts her bag down again.
 ADEYEMI: I'm not telling you off. I've left houses. I left one in 2011 that I could still draw for you. # pause
 ADEYEMI: You were in there ten minutes, and there were three people, and you've talked to one. What made it all right to leave? One thing.
-* [He was open with us. Tea, the tour, the lot. # id: left-open # kind: reason]
+* [He was open with us. Tea, flapjack, the lot. # id: left-open # kind: reason]
     ADEYEMI: The ones who've practised are.
 * {voice_heard} [I heard her say that she was fine. # id: left-voice # kind: reason]
     ADEYEMI: Who else was listening when she said it?
@@ -79,7 +79,7 @@ ADEYEMI: So what do you want to do about it? # pause
 * (school) [Ask Isla's school how she is. # id: ask-school # decides: go-back]
     ADEYEMI: Ask. Don't go fishing. They'll know more than they've been asked. # pause
 * (lie) [Leave it for now. We can't go in without a call. # id: let-lie # decides: go-back]
-    ADEYEMI: Then I hope somebody rings.
+    ADEYEMI: Then I've let that go as well. I hope somebody rings.
     She turns out her own light first. # pause
 -
 -> home ->
@@ -121,7 +121,7 @@ ADEYEMI: So what do you want to do about it? # pause
 - else:
     ~ clock = 1184
     Nine days. Saturday, sixteen minutes to eight. Mrs Okafor, again, and this time she gives her name first. # pause
-    MRS OKAFOR (on the phone): It's the nothing again. He's gone out. He does, after. You go up those stairs this time. # because: leave-now leave-voice # pause
+    MRS OKAFOR (on the phone): It's the nothing again. He's gone out. He does, after. You go up those stairs this time. # because: leave-now leave-voice let-lie twelve-go # pause
     Isla opens the door. She has her shoes on.
     ISLA: Mummy's in the little room. The door's stuck. # show: isla stairs # pause
     # place: landing
@@ -130,28 +130,32 @@ ADEYEMI: So what do you want to do about it? # pause
     PRIYA (hoarse): I'd put you down as a no. # pause
 }
 ~ alone = true
-* [Say you should have seen her last time, and you're sorry. # id: again-sorry # decides: again-open]
+* (sorry) [Say you should have seen her last time, and you're sorry. # id: again-sorry # decides: again-open]
     PRIYA (hoarse): I'd have told you I was fine. I'd got it ready.
     She thinks.
     PRIYA (hoarse): You'd have seen me say it, though. # pause
-* ["Is it safe to talk? How long have we got?" # id: again-safe # decides: again-open]
+* (safe) ["Is it safe to talk? How long have we got?" # id: again-safe # decides: again-open]
     { go_back.back:
         PRIYA (hoarse): Four minutes. Then I have to sound as if I'm dusting. # pause
     - else:
         PRIYA (hoarse): Till he's sorry. That's usually about eleven. # pause
     }
-* ["Has he had his hands round your neck?" # id: again-neck # decides: again-open]
+* (neck) ["Has he had his hands round your neck?" # id: again-neck # decides: again-open]
     She looks at you for some time.
     PRIYA (hoarse): You could have asked that through a bathroom door.
     And then:
     PRIYA (hoarse): Yes. # pause
 -
-You sit down on the floor of the landing, because she hasn't got up. Sam stays at the bottom of the stairs with Isla, being shown a book about a wolf. He asks good questions. # pause
-She doesn't start with last night. She starts with a summer, and a joke about her sister, and a joint account. It is a long way round, and you let her go it. # pause
+{ go_back.back:
+    You sit on the bottom stair, and she stands where she can see the street. At half past the phone goes. She tells it she's dusting, and comes back. # pause
+- else:
+    You sit down on the floor of the landing, because she hasn't got up. Sam stays at the bottom of the stairs with Isla, being shown a book about a wolf. He asks good questions. # pause
+}
+She doesn't start with what you came about. She starts with a summer, and a joke about her sister, and a joint account. It is a long way round, and you let her go it. # pause
 She tells it in order, with times. When she gets to the landing she holds up one hand and shows you, on the air, where his was. She doesn't touch herself with it. # note: in-order # pause
 * (arrest) [An ambulance, and then his arrest. # id: again-arrest # decides: again-act]
     ~ gone = true
-    They find him at the school, in the boiler house, with the radio on. He puts down his tea and dries the mug.
+    They find him in a boiler house, at one of his schools, with the radio on. He puts down his tea and dries the mug.
     DANIEL: I was only saying to Priya. They should always send you two. # pause
     { record.abuse:
         His solicitor asks for the record of the first visit. It says child present, wife not seen, and why that worried you. He stops asking. # because: record-abuse # pause
@@ -160,7 +164,12 @@ She tells it in order, with times. When she gets to the landing she holds up one
     }
 * (away) [An ambulance, and somewhere else for the two of them. # id: again-away # decides: again-act]
     The paramedic shines a light, and listens, and writes for a long time. Then somebody on the phone finds two rooms in another town, with a cot in one they won't need. # pause
-    Isla packs the wolf book and no socks. Priya packs the birth certificates, which are in the cereal, and have been since spring. # pause
+    { go_back.back:
+        Mrs Lowe walks Isla out to the car herself, with her coat on and her reading folder. # pause
+    - else:
+        Isla packs the wolf book and no socks. # pause
+    }
+    Priya packs two birth certificates. They are where he doesn't look, and have been since spring. # pause
 * (quiet) [What she asks for. A number, and you gone before he's back. # id: again-quiet # decides: again-act]
     You say what worries you, and how much, and what you can't do if she isn't there to be helped. She hears you out. She has good manners, and a plan. # pause
     She won't write the number down. She reads it once, the way other people read a name.
@@ -180,7 +189,7 @@ She tells it in order, with times. When she gets to the landing she holds up one
     It takes six Tuesdays. On the seventh she comes with a carrier bag and the date in her head. # because: again-quiet # pause
 }
 { camera:
-    What you filmed on the Thursday turns out to matter. Sixteen minutes of a hall, and at the end of it somebody breathing at the top of the stairs. # because: camera-on camera-ask # pause
+    What you filmed on the Thursday turns out to matter. Ten minutes of a hall, and at the end of it somebody breathing at the top of the stairs. # because: camera-on camera-ask # pause
 - else:
     There is no film of that first Thursday. You describe the hall from memory, to people who write down the word "memory". # because: camera-off # pause
 }
@@ -211,7 +220,15 @@ PRIYA: I was sat on the edge of the bath with the plug in my hand. I heard him o
 PRIYA: Then the door. Then he came up, and sat down beside me, and said, see? Lovely people. They said sorry for troubling us. # pause
 PRIYA: He had a bath himself then. I remember, because he'd told you I was in it, and he doesn't like a thing to be left untrue. # pause
 PRIYA: What he did after that, he did. I used to try and work out which bit I'd paid for. You can't. It's not that sort of sum. # pause
-PRIYA: It's a funny thing, saying it out loud. It doesn't get bigger. It got smaller, if anything. It went down to the size of one man, in a hall, with keys. # pause
+{
+- again.sorry:
+    PRIYA: You said sorry. I didn't need it. I've kept it, though. # because: again-sorry # pause
+- again.safe:
+    PRIYA: You asked how long we'd got. People who don't know, don't ask that. # because: again-safe # pause
+- again.neck:
+    PRIYA: You asked the one thing. It was late, but you'd brought it back with you. # because: again-neck # pause
+}
+PRIYA: It's a funny thing, saying it out loud. I was sick in the sink after. Then I was hungry. I'd three slices of toast and he wasn't there to count them. # pause
 PRIYA: But somebody rang, and somebody came back. I've put those in. They go on the other side of the page from him. # pause
 Isla sleeps in her socks now. Her shoes are by the door with everyone else's. # ending: second-call
 -> END
@@ -277,6 +294,7 @@ In interview he says only that he's worried about her. He is bailed to his broth
 }
 -> from_next_door ->
 -> his_words ->
+-> your_own_ears ->
 { write.high:
     In January he is charged, partly on six pages that you wrote at midnight. The case doesn't rest on Priya. She has said she won't come. # because: write-high # pause
 - else:
@@ -287,6 +305,11 @@ In interview he says only that he's worried about her. He is bailed to his broth
 === from_next_door
 { statement:
     Mrs Okafor's calendar goes in as well. Nine Thursdays in biro, on the back, under the bins. # because: okafor-now okafor-tomorrow # pause
+    { named:
+        Daniel has known since that night whose wall it was. She has the locks changed, and pays for it herself. # because: rang-neighbour sam-everyone sam-takes-him # pause
+    - else:
+        He never does find out which of them rang. He asks, through his solicitor, and is told that it isn't relevant. # because: rang-cannot rang-anyone sam-quiet # pause
+    }
 - else:
     { named:
         { step.strangling || step.control:
@@ -304,13 +327,31 @@ In interview he says only that he's worried about her. He is bailed to his broth
 // What became of the story he told you about her health.
 {
 - his_story.doctor:
-    Somebody checks with her doctor, because you'd asked him. There's no illness. There are eleven appointments, made and then cancelled, all by the same man. # because: story-doctor # pause
+    Because you'd asked, Priya lets somebody ring her doctor. There are eleven appointments that she made, and eleven calls to cancel them, in a man's voice. # because: story-doctor # pause
 - his_story.attributed:
     Her "nerves" are in the file with his name in front of them. He would like that taken out. # because: story-attributed # pause
 - his_story.thanks:
     It says in the file that she suffers with her nerves. It takes somebody a month to find out who said so. # because: story-thanks # pause
 - else:
     Two reports come over from the other force, with a name at the bottom of each. She'd moved. She hadn't told anyone where. # because: story-dob # pause
+}
+->->
+
+=== the_throat
+// How you asked about her neck, if you did.
+{
+- breathing.direct:
+    PRIYA: You just asked it, the way you'd ask if I was cold. I'd thought it would need some special voice. # because: neck-direct # pause
+- breathing.voice:
+    PRIYA: You asked about my voice, and then you shut up. It's the shutting up that does it. # because: neck-voice # pause
+- breathing.doctor:
+    PRIYA: You asked would I see a doctor. You were one question off. I remember thinking, go on. # because: neck-doctor # pause
+}
+->->
+
+=== your_own_ears
+{ street.listen:
+    Your own statement starts two minutes before the door, in the rain: one man's voice, low, and no other. # because: listen-first # pause
 }
 ->->
 
@@ -348,15 +389,17 @@ PRIYA: I'd like it noted that I asked you not to.
 PRIYA: You didn't promise. I've been over it, and you didn't. I'll give you that. # pause
 -> the_stairs ->
 -> the_question ->
-PRIYA: What I heard was the door, and then the quiet, and it was a different quiet. I hadn't known there were kinds. # pause
+-> the_throat ->
+PRIYA: What I heard, after, was the quiet, and it was a different quiet. I hadn't known there were kinds. # because: arrest-strangling arrest-control # pause
 PRIYA: For a week I kept the receipts. Nobody'd asked me to. I'd be at the till with my hand out. # pause
+PRIYA: A woman rang on the Tuesday about locks. I thought she was selling them. # pause
 PRIYA: They say, was it a relief. I'd a child asking when, and nineteen pounds, and his mother on the phone. It was Friday. I'd told you it would be. # pause
 { medic:
     PRIYA: The paramedic asked me everything twice, and believed me both times. I wasn't used to it. I kept offering to show my working. # because: amb-call # pause
 - else:
     PRIYA: My voice came back on the Sunday. There was nobody to tell, so I read Isla the shopping list. # because: amb-drive amb-advice # pause
 }
-PRIYA: He strangled me on the landing, because I'd said one thing. It took me till February to put that down as his. For years I'd had it under mine, in my own handwriting. # pause
+PRIYA: He strangled me on the landing. It took me till February to put that down as his. I'd had it under mine, in my own handwriting. # pause
 Isla has stopped sleeping in her shoes. She doesn't know that anybody knew. # ending: charged
 -> END
 
@@ -365,9 +408,13 @@ Isla has stopped sleeping in her shoes. She doesn't know that anybody knew. # en
 # place: street
 He is bailed on Friday, to his brother's. # pause
 { camera:
-    Your film is sixteen minutes of a tidy hall, and a kitchen door with voices behind it. # because: camera-on camera-ask
+    { told:
+        Your film has what she told you in the kitchen. His solicitor calls it two sentences and a kettle. # because: camera-on camera-ask # pause
+    - else:
+        Your film is a tidy hall, and a hoarse woman being careful. # because: camera-on camera-ask # pause
+    }
 - else:
-    There's no film. The light on your chest was off. # because: camera-off
+    There's no film. The light on your chest was off. # because: camera-off # pause
 }
 { medic:
     The hospital wrote down a sore throat, and what she said about it. That helps, but it is on its own. # because: amb-call # pause
@@ -376,6 +423,7 @@ He is bailed on Friday, to his brother's. # pause
 }
 -> from_next_door ->
 -> his_words ->
+-> your_own_ears ->
 { write.high:
     You wrote it as they'd said it. The lawyer reads it, and says she believes you, and that it isn't the same as a case. # because: write-high # pause
 - else:
@@ -394,10 +442,11 @@ PRIYA: That first night, I slept in the bath. No water, and the door open. Two h
 PRIYA: I'm telling you so that you know it wasn't for nothing. People think it's all or nothing. # pause
 -> the_stairs ->
 -> the_question ->
+-> the_throat ->
 PRIYA: When he came home he wasn't angry. He'd thought it through. He brought fish and chips. He said they'd told him there was nothing in it. # pause
 PRIYA: So that was the new sum. They came, they took him, they'd nothing. Before that, I'd had a thing I could threaten, in my head. # pause
-PRIYA: I rang and said I'd slipped. He held the phone for me. Put that down as his as well. # pause
-PRIYA: But a woman rings the school, Wednesdays, and I happen to be there. She isn't police. She says I needn't tell it in order. # pause
+PRIYA: He had me ring and say there'd never been anything. He held the phone for me. Put that down as his as well. # pause
+PRIYA: But a woman rings somewhere I happen to be, Wednesdays. She isn't police. She says I needn't tell it in order. # pause
 { word.parcel:
     -> keep_parcel ->
 - else:
@@ -424,6 +473,7 @@ The notice holds for forty-eight hours. On Saturday a court makes it twenty-eigh
 }
 -> from_next_door ->
 -> his_words ->
+-> your_own_ears ->
 { medic:
     The hospital keeps her till four in the morning, then writes to her doctor. It is the first letter in years to come to her. # because: amb-call # pause
 - else:
@@ -438,9 +488,9 @@ On day nine there are flowers on the step with no card. She photographs them, an
 # show: lowe corridor
 -> sunday_flowers ->
 It takes nineteen days. There is a scheme for telling a person what they've a right to know about a partner, and somebody has to agree it, and then somebody has to find a room. # because: story-dob # pause
-The room is Mrs Lowe's, at ten to nine, with the toast. An officer who isn't you reads Priya two reports, twelve years old. # pause
-PRIYA: He writes down what time I get in.
-She reads it again herself. Then she laughs, and it hurts her throat.
+The room is Mrs Lowe's, at ten to nine, with the toast. An officer who isn't you tells Priya there were two reports, twelve years old, and what they were about. # pause
+PRIYA: Writing down what time she got in.
+She says it again. Then she laughs, and puts her hand to her throat.
 PRIYA: I thought that was mine. # because: story-dob # pause
 -> from_next_door ->
 -> other_side_counting
@@ -460,6 +510,7 @@ PRIYA: I thought that was mine. # because: story-dob # pause
 }
 -> from_next_door ->
 -> his_words ->
+-> your_own_ears ->
 { write.high:
     Whoever comes next has read what you wrote. Nobody has to start with the bookcase. # because: write-high # pause
 - else:
@@ -468,7 +519,7 @@ PRIYA: I thought that was mine. # because: story-dob # pause
 -> other_side_counting
 
 = used_parcel
-Nine days on, at twenty to eight, a woman rings 101, rather cross, about a parcel for number twelve. The call-taker opens the address, reads one line, and stops typing. A car is there in six minutes. # because: word-parcel # pause
+Nine days on, at twenty to eight, a woman rings 999, rather cross, about a parcel for number forty. The call-taker opens the address, reads one line, and stops typing. A car is there in six minutes. # because: word-parcel # pause
 ->->
 = used_school
 It's the third Tuesday. She comes into the school office for a lost glove, and shuts the door behind her. Mrs Lowe puts the toast down. It takes eleven minutes, and then it takes all day. # because: word-school # pause
@@ -496,12 +547,17 @@ Nine days on, a woman rings the front desk and asks for you by your first name. 
 # show: priya step
 None of this is in the file. # pause
 { alone:
-    PRIYA: He asked me for every minute of that kitchen. I gave him the cold, the sugar, the bookcase. I kept one back. I can always keep one thing back. # pause
+    PRIYA: He asked me for every minute of that kitchen. I gave him the cold, the sugar, the bookcase. I kept one back. I can always keep one thing back. # because: split-you-priya swap-in # pause
 - else:
-    PRIYA: You never got me by myself. I watched you try to work out how. Then I watched you get tired. I know that look, I've seen it in the mirror. # because: split-together swap-no # pause
+    { split.all:
+        PRIYA: You never got me by myself. I watched you try to work out how. Then I watched you get tired. I know that look, I've seen it in the mirror. # because: split-together # pause
+    - else:
+        PRIYA: You never got me by myself. I heard you, through the wall, saying fair enough. I know that voice. I've got one. # because: swap-no split-you-daniel # pause
+    }
 }
 -> the_stairs ->
 -> the_question ->
+-> the_throat ->
 PRIYA: I wasn't waiting to be rescued. I'd like that known. I was waiting for the figures. How much to live on. How far's the school. Who'd believe me. # pause
 PRIYA: For that last one I'd never had a number. Then I did. It was one. You'd be surprised what you can build on one. # pause
 { step.notice && gone && (told || pattern >= 4):
@@ -594,13 +650,13 @@ PRIYA: He'd ask what we'd done, so I'd something to show him. Columns. He liked 
     PRIYA: The police had been, in November. They were ever so polite. They asked me how I was, with him stood there. # because: split-together swap-no # pause
 }
 PRIYA: It was March before I picked the phone up. The woman asked me what I wanted. I said I'd have to get back to her. I was April getting back to her. # pause
-PRIYA: It wasn't a speech. It was, have you got somewhere to put a bag. It was, does the school know. I'd had twelve years of someone finishing my sentences, and she'd just wait. # pause
+PRIYA: It wasn't a speech. It was, have you got somewhere to put a bag. It was, does the school know. I'd had ten years of someone finishing my sentences, and she'd just wait. # pause
 PRIYA: She never told me to leave. She asked what I'd need. I said a spreadsheet. She said, go on, then. # pause
 { camera:
-    PRIYA: There's a film of our hall, somewhere, from that night. They tell me I can ask for it. I might. I'd like to see how tidy it was. # because: camera-on camera-ask # pause
+    PRIYA: There was a film of our hall, from that night. Nobody'd marked it to be kept. I'd have liked to see how tidy it was. # because: camera-on camera-ask # pause
 - else:
     PRIYA: There's nothing from that night. No film, no me. You'd think it hadn't happened. I've put it in the spreadsheet. # because: camera-off # pause
 }
-PRIYA: He frightened an old woman up a ladder, and he locked me in a cupboard with a window, and he'd never have called it anything. It's called something. I looked it up on her phone. # pause
+PRIYA: He frightened an old woman up a ladder, and he locked me in a cupboard with a window, and he'd never have called it anything. It's called something. The woman on the telephone spelled it for me. # pause
 In June Mrs Okafor's gutters want doing. She rings a man. # ending: next-door
 -> END

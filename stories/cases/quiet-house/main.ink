@@ -39,8 +39,8 @@ CALL HANDLER: And what can you hear now? # pause
 MRS OKAFOR: Nothing. I know what a row sounds like, love, I was married thirty years. This is the nothing. There's a little girl in that house. # note: the-nothing # pause
 CALL HANDLER: You've done right to ring. Can I take your name?
 MRS OKAFOR: Okafor. But you'll keep it out of it. He clears my gutters. He won't take a penny for it. # pause
-The line stays open a little while longer. You can hear her listening. # pause
-21:47. The call handler types it in as it was said, and gives it a grade, and it goes up on a screen with thirty-one others. You and Sam are the nearest. # pause
+They go through it again, from before the thud. She is careful, as if it might be held against her. # pause
+21:47. The call handler types in what there is room for, and gives it a grade, and it goes up on a screen with thirty-one others. You and Sam are the nearest. # pause
 -> car
 
 === car
@@ -66,8 +66,8 @@ You are four minutes out. Control has time to answer two things.
     CONTROL (on the radio): A Mr Hale. He said sorry for the trouble. # pause
     One earlier call. Closed by phone, to him. # note: earlier-call
 * (words) [What exactly did the caller say? # id: radio-words # kind: radio # decides: checks]
-    CONTROL (on the radio): There's more on the recording than the log. He was talking a long while, low. Then she said, Isla's awake. Then the thud. # pause
-    Before the thud, a woman's voice: "Isla's awake." # note: isla-awake
+    CONTROL (on the radio): There's more than got on the log. She says he was talking a long while, low. Then the wife said, Isla's awake. Then the thud. # pause
+    Heard through the wall, before the thud: "Isla's awake." # note: isla-awake
 * (markers) [Any weapons or warnings? # id: radio-markers # kind: radio # decides: checks]
     CONTROL (on the radio): No weapons, no orders, no warnings. Nothing on the people or the place.
     SAM: Clean. Told you. Bunk bed. # pause
@@ -118,7 +118,7 @@ At fourteen the hall light is on, and one frosted window upstairs. At twelve the
     ~ clock += 2
     ~ pattern += 1
     Sam stays in the dry. From the frosted window, a man's voice. Low, even, going on and on. Then feet on the stairs, light ones, coming down.
-    Man's voice upstairs. Low, and no gaps in it for anyone. # note: low-voice # pause
+    Man's voice upstairs. Low. Two minutes, and no other voice. # note: low-voice # pause
 -
 -> door
 
@@ -165,7 +165,7 @@ DANIEL: Who was it rang, can I ask? I'd like to pop round and say sorry.
 * ["A neighbour was worried about you all. That's all it is." # id: rang-neighbour # decides: who-rang]
     ~ named = true
     DANIEL: Bless her.
-    You never said it was a woman. # note: bless-her # pause
+    "Bless her." I never said it was a woman. # note: bless-her # pause
 -
 -> hall
 
@@ -182,7 +182,7 @@ DANIEL: Who was it rang, can I ask? I'd like to pop round and say sorry.
     It is warm inside, and nothing is out of place. # pause
 }
 Daniel takes Sam's wet cap from him and hangs it up, as you would for anyone. There are hooks to spare. He'd take yours, but you are still wearing it. # pause
-DANIEL: Three schools, I look after. Boilers, mostly, and lads kicking doors. You'll know about that. And the under-tens, Sundays.
+DANIEL: Three schools, I look after. Not Isla's, I'd never hear the end of it. Boilers, mostly, and lads kicking doors. You'll know about that. And the under-tens, Sundays.
 SAM: My lad's under-tens. # pause
 DANIEL: Never. Who for? Greenbank? We had you five-two.
 SAM: It was the wind.
@@ -210,7 +210,7 @@ What catches your eye?
 * (pocket) [Whatever that is, buzzing. # id: look-pocket # kind: look]
     ~ pattern += 1
     A phone in his back pocket, in a case with daisies on. He lets it buzz. His own is on the table with the keys. # pause
-    A phone with daisies on, in his back pocket. Not his. # note: daisy-phone # pause
+    A phone with daisies on, in his back pocket. His own on the table. # note: daisy-phone # pause
     DANIEL (to Sam): A keeper? I've a gap for a keeper.
 * (child) {not isla_up} [The girl on the stairs. # id: look-isla # kind: look]
     ISLA: Mummy's in the bath.
@@ -218,7 +218,11 @@ What catches your eye?
     Isla answers before she is asked. # note: isla-answers # pause
     DANIEL: She is, sweetheart. Good girl.
 * (feet) {isla_up} [The top of the stairs. # id: look-landing # kind: look]
-    Two bare feet, side by side on the top step. They don't move for as long as you look at them. # pause
+    { street.knock:
+        Two small shoes, side by side on the top step, with feet in them. They don't move for as long as you look. # pause
+    - else:
+        Two bare feet, side by side on the top step. They don't move for as long as you look. # pause
+    }
     Isla hasn't gone to bed. Top stair, listening. # note: isla-listening # because: camera-on # pause
     DANIEL (to Sam): You wait till he's eleven. It all goes. It all goes to phones.
 * (attend) [Give Daniel your whole attention. # id: hear-him-out]
@@ -227,12 +231,13 @@ What catches your eye?
     -> in_order
 -
 ~ looks += 1
+~ clock += 1
 { looks < looks_allowed: -> looking }
 That is as long as you get. # pause
 -> in_order
 
 === in_order
-~ clock += 2
+~ clock += 3
 CONTROL (on the radio): Canal Way. The owner's gone out to them in his slippers.
 Sam turns it down. Nobody says anything for a second, and in the second you can hear the house. A tap. The fridge. Rain. # pause
 DANIEL: You'll catch your deaths. I've flapjack, I don't know if you're allowed. Isla made it, so it's mostly syrup.
@@ -304,7 +309,7 @@ Nobody fires away. Sam raises his eyebrows at you. Somebody has to say who talks
     -> kitchen
 * ["Sam, you talk to Priya. Mr Hale, let's us two sit down." # id: split-you-daniel # decides: split]
     -> front_room
-* ["Let's all sit round the table and go through it once." # id: split-together # decides: split]
+* (all) ["Let's all sit round the table and go through it once." # id: split-together # decides: split]
     -> together
 
 === front_room
@@ -356,7 +361,7 @@ DANIEL: Let me get a word with your colleague while it brews. # pause
     ~ named = true
 }
 The cups are out already, handles all one way. On the fridge a wolf in wax crayon, very well fed. Everything else that could be put away has been. # pause
-She picks the chair that faces the door. You take the other one, and your hat off. Through the wall Daniel says something, and Sam laughs like a man off duty.
+She picks the chair that faces the door. You take another, and your hat off. Through the wall Daniel says something, and Sam laughs like a man off duty.
 * (time) ["You're not in trouble. I've got as long as you like." # id: open-time # decides: opening]
     ~ pattern += 1
     PRIYA: It won't be as long as I like. He'll be counting. # note: counting
@@ -374,6 +379,7 @@ She picks the chair that faces the door. You take the other one, and your hat of
     She hears herself say it. # pause
     The thud was upstairs. So was she. The bookcase is downstairs. # note: which-room # pause
 -
+~ clock += 3
 You can hear the kitchen clock. There is time to ask her about one thing.
 * {hall.coat} [Ask where her coat is. # id: ask-coat # kind: ask]
     PRIYA: At the cleaner's.
@@ -393,6 +399,7 @@ You can hear the kitchen clock. There is time to ask her about one thing.
 -> breathing
 
 === breathing
+~ clock += 3
 # show: priya hand
 Her hand goes to her top button, finds it done up, and stays there. You have had a training slide about voices like hers.
 * (direct) ["Has anyone put a hand, or anything, round your neck?" # id: neck-direct # decides: breathing]
@@ -402,7 +409,7 @@ Her hand goes to her top button, finds it done up, and stays there. You have had
     She looks at it, as if it might have something to add.
     PRIYA: I thought it was a second. Then I was looking at the skirting board, and Isla was saying my name, over and over, very politely. # note: skirting-board # pause
     { car.words: -> isla_awake -> }
-* ["Tell me about your voice." # id: neck-voice # decides: breathing]
+* (voice) ["Tell me about your voice." # id: neck-voice # decides: breathing]
     PRIYA: It goes, when I talk too much.
     YOU: Who says it's too much? # pause
     { kitchen.time:
@@ -413,7 +420,7 @@ Her hand goes to her top button, finds it done up, and stays there. You have had
         She turns a cup until its handle is in line with the others.
         PRIYA: It's only a cold. # note: too-much # pause
     }
-* ["Would you see a doctor about that throat?" # id: neck-doctor # decides: breathing]
+* (doctor) ["Would you see a doctor about that throat?" # id: neck-doctor # decides: breathing]
     PRIYA: For a cold? He'd drive me. He'd come in. He's very good with doctors. # note: good-with-doctors # pause
 -
 -> ambulance
@@ -423,7 +430,7 @@ PRIYA: All I'd said was, Isla's awake. # because: radio-words # pause
 ->->
 
 === ambulance
-~ clock += 2
+~ clock += 3
 { told: Harm like that can come hours later. The slide was clear. | It could be a cold. The slide said what else it could be. }
 * ["I'm ringing an ambulance. You can still tell them no." # id: amb-call # decides: ambulance]
     ~ medic = true
@@ -449,8 +456,8 @@ PRIYA: All I'd said was, Isla's awake. # because: radio-words # pause
 PRIYA: Don't arrest him. Please. You'll go home, and it'll be Friday, and I'll be in it.
 You tell her the truth, which is that you can't promise. She nods. She had allowed for that. # pause
 Somewhere a chair scrapes. You need a way for her to reach you that he won't hear.
-* (parcel) [Agree a phrase. A parcel for number twelve means come now. # id: word-parcel # decides: word]
-    PRIYA: There's a parcel here for number twelve.
+* (parcel) [Agree a phrase. A parcel for number forty means come now. # id: word-parcel # decides: word]
+    PRIYA: There's a parcel here for number forty.
     She tries it again, crosser, like somebody with a parcel. She is good at it. # pause
 * (school) [Agree on the school. She can say it to the office, any morning. # id: word-school # decides: word]
     PRIYA: I've eleven minutes at the gate, if I walk fast. You can do a lot in eleven minutes. # pause
@@ -523,7 +530,7 @@ DANIEL (dropping his voice): Can I say this, not in front of her? She's not been
 }
 { dob:
     ~ strength += 1
-    CONTROL (on the radio): Your Daniel Hale. Another force has him, twelve years back. A former partner, two reports, no further action. Second one says, quote, he writes down what time I get in. # note: the-report # because: story-dob # pause
+    CONTROL (on the phone): I didn't want this on the air. Another force has him, twelve years back. A former partner, two reports, no further action. He wrote down what time she got in. # note: the-report # because: story-dob # pause
 }
 You ring Sergeant Adeyemi from the pavement, with your back to the house. Sam stands in the porch with Daniel, keeping the rain off. # pause
 { car.calls:
@@ -532,7 +539,7 @@ You ring Sergeant Adeyemi from the pavement, with your back to the house. Sam st
 ADEYEMI (on the phone): So. What have you got, what do you want to do, and on what power?
 * (strangling) {told} [Arrest him, on suspicion of strangling her. # id: arrest-strangling # decides: tonight]
 * (control) {not told && pattern >= 3} [Arrest him, on suspicion of coercive control. # id: arrest-control # decides: tonight]
-* (notice) [No arrest. Ask her for a notice to keep him away. # id: ask-notice # decides: tonight]
+* (notice) [No arrest. Ask for a notice to keep him away. # id: ask-notice # decides: tonight]
 * (brother) [No arrest. Have him agree to go to his brother's. # id: to-brother # decides: tonight]
 * (plan) {alone} [No arrest. Do it the way Priya asked, with a plan. # id: leave-plan # decides: tonight]
 * (advice) {not alone} [No arrest. Advice to both, and a call in the week. # id: advice-only # decides: tonight]
@@ -566,24 +573,36 @@ ADEYEMI (on the phone): Right. Write that down in those words, before you think 
 { step.strangling:
     ADEYEMI (on the phone): Strangulation. She doesn't have to ask you for it. And it gets him away from her and the child tonight, which is your necessity. Go. # pause
 - else:
-    ADEYEMI (on the phone): Coercive control, on bits and pieces. You'll have to show a pattern, and what it's done to her. It's thin. It isn't nothing. Go. # pause
+    ADEYEMI (on the phone): Coercive control, on bits and pieces. You'll have to show a pattern, and what it's done to her. Necessity's her and the child. It's thin. Go. # pause
 }
 DANIEL: You're not serious. Sam. Tell them.
 SAM: Get your coat, Mr Hale. # pause
 Isla is on the stairs again. He stops, and crouches down to her, and does up a button.
-DANIEL (to Isla): You look after Mummy for me. # pause
+DANIEL (to Isla): You look after Mummy for me.
+SAM: That'll do. # pause
+{ step.strangling:
+    They send a van for him. You watch it to the corner, and then you watch the corner. # because: arrest-strangling # pause
+- else:
+    They send a van for him. You watch it to the corner, and then you watch the corner. # because: arrest-control # pause
+}
 -> neighbour
 
 === serve_notice
 # place: doorstep
 # show: daniel guarded
-~ clock += 6
 { told || pattern >= 4:
     ~ gone = true
-    ADEYEMI (on the phone): A notice I can get signed, on that. He's out for forty-eight hours, then a court decides about longer. She doesn't have to agree to it. # pause
+    ~ clock += 60
+    { told:
+        ADEYEMI (on the phone): I'd arrest him for that. But if it's a notice you want, I'll get it signed. # pause
+    - else:
+        ADEYEMI (on the phone): A notice I can get signed, on that. # pause
+    }
+    ADEYEMI (on the phone): It'll be an hour, and you stand there till it comes. Then he's out for forty-eight, and a court decides about longer. She doesn't have to have asked for it. # because: ask-notice # pause
     DANIEL: For a bookcase.
     He packs very neatly, and asks Sam to be sure and lock the back. # pause
 - else:
+    ~ clock += 5
     ADEYEMI (on the phone): On a cold and a tidy house? Nobody above me will sign that tonight. Is there somewhere he'll go? # pause
     -> brother_goes ->
 }
@@ -609,7 +628,11 @@ He shakes Sam's hand. He takes the coat, the car keys, the house keys, and both 
 # show: daniel open
 ~ clock += 3
 { step.plan:
-    ADEYEMI (on the phone): What she wants matters. It isn't the decision, though, that's yours. If you're leaving her in there, I want to read why. # pause
+    { told:
+        ADEYEMI (on the phone): She's told you he had her by the throat. I'd bring him in. If you won't, I want your reasons tonight, and they'd better not be hers. # pause
+    - else:
+        ADEYEMI (on the phone): What she wants matters. It isn't the decision, though, that's yours. If you're leaving him in there, I want to read why. # pause
+    }
 - else:
     ADEYEMI (on the phone): Advice. Did you get her on her own? No. Then write me that as well. # pause
 }
@@ -625,6 +648,12 @@ The door closes. The hall light stays on a while, and then it doesn't. # pause
 { sam_slipped:
     SAM: He was all right, you know. I told him the lady next door only meant well. What? What have I said? # because: sam-everyone sam-takes-him # pause
 }
+{ alone && sam_quiet:
+    SAM: Goalkeepers. Twenty minutes on goalkeepers. I never said a word about next door, if you were wondering. # because: sam-quiet # pause
+}
+{ medic:
+    Isla goes in the ambulance with her mother, and her book. You saw to that. # because: amb-call # pause
+}
 At number twelve the curtain hasn't moved. Neither has she.
 * [Knock at twelve now. # id: okafor-now # decides: neighbour]
     # place: next-door
@@ -634,6 +663,10 @@ At number twelve the curtain hasn't moved. Neither has she.
         ~ statement = true
         ~ strength += 1
         MRS OKAFOR (letting you in): I've dates. I put them on the calendar, on the back, under the bins. I didn't know what I was keeping them for. # because: okafor-now # pause
+        { street.ring:
+            MRS OKAFOR: You rang me before you knocked. I thought, well, that one asked. # because: ring-caller # pause
+        }
+        You tell her he would read her name, if she signed it. She goes to find her glasses. # pause
     - else:
         ~ named = true
         MRS OKAFOR (through the chain): Not now. His light's gone off. He puts it off so he can see out. Go away, please. # because: okafor-now # pause
@@ -652,10 +685,10 @@ At number twelve the curtain hasn't moved. Neither has she.
 === write
 # scene: write
 # place: car
-~ clock += 20
+~ clock = 1480
 SAM: They gave Canal Way to somebody else.
 He doesn't say whose fault that is.
-Isla's school has to be told before the bell. That isn't up to you. The report is. # pause
+Isla's school has to be told before the bell. What it's told depends on the report, and the report is yours. # pause
 It is twenty to one. The screen wants to know what happened.
 * (high) [Write it in their own words, and grade it high. # id: write-high # decides: write]
     ~ strength += 1
@@ -665,7 +698,7 @@ It is twenty to one. The screen wants to know what happened.
 * (answers) [Go through the risk questions, and grade on her answers. # id: write-answers # decides: write]
     { alone: Not really. No. Sometimes. No. | No, no, no, no, because that is what she said with him there. } The answers add up to a grade. On the screen it looks like somebody else's house. # pause
 * (short) [Keep it short. No complaint made, no injury seen. # id: write-short # decides: write]
-    Six lines, and every one of them is true. You are home by half past one. # pause
+    Six lines, and every one of them is true. You are done by one. # pause
 -
 { car.calls && not write.short:
     You put the earlier call in, and who was on the other end of it. # because: radio-calls # pause
