@@ -113,8 +113,9 @@ export class StageScene extends Scene {
   /** Fits everything to a new size. Fetches the other resolution if that is now the better one. */
   resize(size: StageSize): void {
     this.size = size;
-    this.scale.setZoom(1 / size.devicePixelRatio);
     this.scale.resize(size.width, size.height);
+    // After the size, and every time: only this sets the canvas's size on the page when the zoom is 1.
+    this.scale.setZoom(1 / size.devicePixelRatio);
     if (this.current) this.fit(this.current);
     const view = this.incoming?.view ?? this.current?.view;
     if (view && view.sharp !== this.wantsSharp(view.place)) this.bring();

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { readPictures } from './pictures.ts';
+
+const pictures = readPictures();
+const places = Object.entries(pictures.manifest.places);
+
+describe('the pictures that come with the site', () => {
+  it('are there', () => {
+    expect(places.length).toBeGreaterThan(0);
+  });
+
+  it.each(places)('has every file that the place "%s" names', (_name, { planes }) => {
+    const missing = planes.flatMap((plane) => plane.files).filter((file) => pictures.addressOf(file) === null);
+    expect(missing).toEqual([]);
+  });
+
+  it.each(places)('shows "%s" before anyone is in it', (_name, { planes }) => {
+    expect(planes.some((plane) => plane.who === undefined && plane.blend === 'normal')).toBe(true);
+  });
+
+  it('says of a file that nobody drew that it is not there', () => {
+    expect(pictures.addressOf('hall/nobody.webp')).toBeNull();
+  });
+});
