@@ -2,26 +2,29 @@
 import type { V2, V3 } from './vec.ts';
 import { type Shape, hull } from './shape.ts';
 
+/** Where the eye is (metres), which way it turns (degrees, + to the right), its focal length and the vanishing point in pixels. */
 export interface CameraSpec {
   eye: V3;
   yaw?: number;
   focal: number;
   centre: V2;
 }
+/** A perspective camera: metres in, frame units out. */
 export interface Camera {
-  p(x: number, y: number, z: number): V2;
+  p: (x: number, y: number, z: number) => V2;
   /** Pixels per metre at a point. */
-  scale(x: number, z: number): number;
-  depth(x: number, z: number): number;
-  quad(a: V3, b: V3, c: V3, d: V3): V2[];
+  scale: (x: number, z: number) => number;
+  depth: (x: number, z: number) => number;
+  quad: (a: V3, b: V3, c: V3, d: V3) => V2[];
   /** Corners of a box: [x0,x1], [y0,y1], [z0,z1]. */
-  box(
+  box: (
     x: [number, number],
     y: [number, number],
     z: [number, number],
-  ): { front: V2[]; back: V2[]; left: V2[]; right: V2[]; top: V2[]; bottom: V2[]; hull: Shape };
+  ) => { front: V2[]; back: V2[]; left: V2[]; right: V2[]; top: V2[]; bottom: V2[]; hull: Shape };
   spec: CameraSpec;
 }
+/** Points nearer than 12 cm are held there, so that nothing turns inside out. */
 export function camera(s: CameraSpec): Camera {
   const a = ((s.yaw ?? 0) * Math.PI) / 180,
     c = Math.cos(a),
@@ -43,14 +46,13 @@ export function camera(s: CameraSpec): Camera {
     depth: (x, z) => xz(x, z)[1],
     quad: (q, r, t, u) => [q, r, t, u].map((v) => p(...v)),
     box: ([x0, x1], [y0, y1], [z0, z1]) => {
-      const q = (x: number, y: number, z: number) => p(x, y, z);
       return {
-        front: [q(x0, y0, z0), q(x1, y0, z0), q(x1, y1, z0), q(x0, y1, z0)],
-        back: [q(x0, y0, z1), q(x1, y0, z1), q(x1, y1, z1), q(x0, y1, z1)],
-        left: [q(x0, y0, z0), q(x0, y0, z1), q(x0, y1, z1), q(x0, y1, z0)],
-        right: [q(x1, y0, z0), q(x1, y0, z1), q(x1, y1, z1), q(x1, y1, z0)],
-        top: [q(x0, y1, z0), q(x1, y1, z0), q(x1, y1, z1), q(x0, y1, z1)],
-        bottom: [q(x0, y0, z0), q(x1, y0, z0), q(x1, y0, z1), q(x0, y0, z1)],
+        front: [p(x0, y0, z0), p(x1, y0, z0), p(x1, y1, z0), p(x0, y1, z0)],
+        back: [p(x0, y0, z1), p(x1, y0, z1), p(x1, y1, z1), p(x0, y1, z1)],
+        left: [p(x0, y0, z0), p(x0, y0, z1), p(x0, y1, z1), p(x0, y1, z0)],
+        right: [p(x1, y0, z0), p(x1, y0, z1), p(x1, y1, z1), p(x1, y1, z0)],
+        top: [p(x0, y1, z0), p(x1, y1, z0), p(x1, y1, z1), p(x0, y1, z1)],
+        bottom: [p(x0, y0, z0), p(x1, y0, z0), p(x1, y0, z1), p(x0, y0, z1)],
         hull: hull(
           [
             [x0, y0, z0],

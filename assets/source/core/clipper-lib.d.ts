@@ -13,7 +13,7 @@ declare module 'clipper-lib' {
     AddPaths(paths: P[][], join: number, end: number): void;
     Execute(out: P[][], delta: number): void;
   }
-  const _default: {
+  const clipper: {
     Clipper: typeof Clipper;
     ClipperOffset: typeof ClipperOffset;
     PolyType: { ptSubject: number; ptClip: number };
@@ -22,5 +22,5 @@ declare module 'clipper-lib' {
     JoinType: { jtRound: number; jtMiter: number };
     EndType: { etClosedPolygon: number };
   };
-  export default _default;
+  export default clipper;
 }

@@ -1,6 +1,7 @@
 // Planes: one SVG fragment per parallax layer, and the small drawing vocabulary the places are written in.
 import type { V2 } from './vec.ts';
-import { type Shape, toPath, straightPath } from './shape.ts';
+import { type Shape } from './shape.ts';
+import { toPath, straightPath } from './fit-path.ts';
 
 /** How a plane lies over what is behind it; these two are all the stage knows. */
 export type Blend = 'normal' | 'screen';
@@ -22,8 +23,10 @@ export interface PlaneData {
 let counter = 0;
 const nextId = (p = 'g'): string => `${p}${(++counter).toString(36)}`;
 const n1 = (v: number): string => String(Number(v.toFixed(1)));
+/** A gradient stop: opacity is 1 when left out. */
 export type Stop = [offset: number, colour: string, opacity?: number];
 
+/** Collects SVG for one plane. All coordinates are frame units; `extra` is raw SVG attributes. */
 export class Plane {
   private out: string[] = [];
   readonly name: string;
@@ -97,9 +100,9 @@ export class Plane {
     return this;
   }
   /** Everything drawn inside is cut to the shape. */
-  clip(s: Shape | V2[][], draw: (p: Plane) => void): this {
+  clip(s: Shape, draw: (p: Plane) => void): this {
     const id = nextId('c');
-    this.out.push(`<clipPath id="${id}"><path d="${straightPath(s as Shape)}" clip-rule="evenodd"/></clipPath>`);
+    this.out.push(`<clipPath id="${id}"><path d="${straightPath(s)}" clip-rule="evenodd"/></clipPath>`);
     return this.group(`clip-path="url(#${id})"`, draw);
   }
   data(): PlaneData {

@@ -1,6 +1,8 @@
 // Proportions. All lengths are in adult head heights (1 = crown to chin of an adult, about 23 cm), so a man stands 7.4
 // and a seven-year-old about 5.2 tall with a head only a little smaller than an adult's.
-export type Kind = 'man' | 'woman' | 'teen' | 'child';
+/** Three sets of proportions. */
+export type Kind = 'man' | 'woman' | 'child';
+/** `tall` scales limbs and trunk (1 = as tabled), `build` -1 slight .. 1 heavy, `age` in years (stoop from 55, lines from 50). */
 export interface BodySpec {
   kind: Kind;
   tall?: number;
@@ -10,6 +12,7 @@ export interface BodySpec {
 
 /** Ring = half width across the body, half depth front to back. */
 export type Ring = [number, number];
+/** Lengths and widths in adult head heights. */
 export interface Body {
   kind: Kind;
   age: number;
@@ -93,34 +96,6 @@ const BASE: Record<Kind, Omit<Body, 'kind' | 'age' | 'build' | 'stoop'>> = {
     armR: [0.172, 0.148, 0.125, 0.088],
     legR: [0.37, 0.315, 0.2, 0.205, 0.118],
   },
-  teen: {
-    head: 0.95,
-    hipHalf: 0.33,
-    thigh: 1.62,
-    shin: 1.55,
-    ankle: 0.29,
-    foot: 0.98,
-    lumbar: 0.68,
-    thorax: 0.66,
-    upper: 0.6,
-    shoulderHalf: 0.66,
-    shoulderDrop: 0.18,
-    upperArm: 1.12,
-    foreArm: 0.96,
-    hand: 0.69,
-    ring: {
-      hip: [0.56, 0.39],
-      waist: [0.48, 0.35],
-      rib: [0.52, 0.38],
-      chest: [0.58, 0.41],
-      yoke: [0.5, 0.3],
-      neck: [0.23, 0.2],
-    },
-    neckR: 0.175,
-    neckLen: 0.38,
-    armR: [0.17, 0.14, 0.12, 0.085],
-    legR: [0.29, 0.25, 0.18, 0.185, 0.115],
-  },
   child: {
     head: 0.92,
     hipHalf: 0.25,
@@ -151,6 +126,7 @@ const BASE: Record<Kind, Omit<Body, 'kind' | 'age' | 'build' | 'stoop'>> = {
   },
 };
 
+/** The proportions of one person. */
 export function makeBody(spec: BodySpec): Body {
   const b = structuredClone(BASE[spec.kind]) as Body;
   b.kind = spec.kind;

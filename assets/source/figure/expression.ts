@@ -1,4 +1,5 @@
 // Ten expressions. Faces say little; most of the feeling is in the body offsets (chin, shoulders, breath).
+/** What a face can say. */
 export type ExpressionName =
   | 'neutral'
   | 'guarded'
@@ -10,6 +11,7 @@ export type ExpressionName =
   | 'tired'
   | 'concerned'
   | 'relieved';
+/** Offsets of brow, lid, gaze, mouth, head (degrees) and shoulders (heads). */
 export interface Expression {
   /** Brow: inner end up, outer end up, pulled together (head heights / 100). */
   browIn: number;
@@ -41,6 +43,7 @@ const E = (
   shrug,
 });
 
+/** The ten expressions. */
 export const EXPRESSION: Record<ExpressionName, Expression> = {
   neutral: E(0, 0, 0, 1, [0, 0], [0, 0, 1, 0], [0, 0, 0], 0),
   guarded: E(-1.2, -0.4, 0.8, 0.8, [0.5, -0.1], [-0.8, 0, 0.9, 0], [3, 0, 8], 0.05),

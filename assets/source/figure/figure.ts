@@ -1,7 +1,8 @@
 // Puts a person together: body + pose -> joints -> clothed parts in draw order -> paint -> rim light -> one SVG group.
 // Drawing units: 100 per adult head, feet at (0, 0). Nothing here knows about scenes.
 import { type V2, add, mul } from '../core/vec.ts';
-import { type Shape, union, minus, both, shift, toPath, bounds, closeGaps, fillHoles } from '../core/shape.ts';
+import { type Shape, union, minus, both, shift, bounds, closeGaps, fillHoles } from '../core/shape.ts';
+import { toPath } from '../core/fit-path.ts';
 import { mix } from '../core/colour.ts';
 import { type BodySpec, makeBody } from './body.ts';
 import { type Pose, solve, type Joints } from './skeleton.ts';
@@ -9,35 +10,26 @@ import { POSE, type PoseName } from './poses.ts';
 import { EXPRESSION, type ExpressionName, type Expression } from './expression.ts';
 import { type Light, toneOf, lightDir2, SKIN } from './tones.ts';
 import { makeView, HEAD, type View } from './view.ts';
-import {
-  headFrame,
-  drawFace,
-  drawEar,
-  earInner,
-  neckShape,
-  type FaceShape,
-  type FacePart,
-  type HeadFrame,
-} from './head.ts';
-import { drawHair, drawBeard, type HairStyle, type Beard, type HairPiece } from './hair.ts';
+import { drawFace, type FacePart } from './face.ts';
+import { drawEar, earInner, type FaceShape, headFrame, type HeadFrame, neckShape } from './head.ts';
+import { drawHair, type HairPiece, type HairStyle } from './hair.ts';
 import { drawHat, type Hat } from './headwear.ts';
-import { dress, type Dressed, type Outfit } from './garments.ts';
+import { dress } from './garments.ts';
+import type { Dressed, Outfit } from './outfit.ts';
 import { armTube } from './limbs.ts';
 import { drawHand } from './hands.ts';
 import { Painter, type Part, FINE, rimShapes, rimPath } from './paint.ts';
 import { notebook, mug, book } from './props.ts';
 
+/** Everything that makes one drawing of one person. */
 export interface FigureSpec {
   body: BodySpec;
   /** 1 lightest .. 8 darkest pigment; the light makes the tones. */
   skin: number;
   hair: HairStyle;
   hairColour: string;
-  beard?: Beard;
   hat?: Hat;
   face?: Partial<FaceShape>;
-  /** Colour of a hijab or turban. */
-  scarf?: string;
   outfit: Outfit;
   pose: PoseName | Pose;
   /** Degrees: 0 faces us, + turns to our right, 180 back view. tilt = camera looking down. */
@@ -52,6 +44,7 @@ export interface FigureSpec {
   detail?: 0 | 1 | 2;
   prop?: Pose['prop'] | 'none';
 }
+/** A finished drawing, feet at (0, 0), 100 units to an adult head. */
 export interface Figure {
   svg: string;
   silhouette: Shape;
@@ -68,6 +61,7 @@ const HAT_PIGMENT = { felt: '#262d3a', band: '#141821', check: '#dfe5ea', peak: 
 const AWAY = -0.35;
 let sinkId = 0;
 
+/** Draws a person. */
 export function figure(spec: FigureSpec): Figure {
   const b = makeBody(spec.body),
     l = spec.light;
@@ -123,11 +117,10 @@ export function figure(spec: FigureSpec): Figure {
 
   // ---- the stack below the head ----
   const hair = drawHair(h, spec.hair);
-  const hairPigment = spec.hair === 'hijab' || spec.hair === 'turban' ? (spec.scarf ?? '#5b6a7c') : spec.hairColour;
   const hairPart = (p: HairPiece): Part => ({
     name: `hair-${p.slot}`,
     shape: p.shape,
-    colour: p.tint === -1 ? skin : hairPigment,
+    colour: spec.hairColour,
     round: p.round * (h.size / HEAD),
     marks: p.lines?.length ? [{ shape: p.lines, tone: 'shade', opacity: 0.85 }] : [],
     cast: p.slot === 'front' ? 3 : 0,
@@ -140,7 +133,7 @@ export function figure(spec: FigureSpec): Figure {
     shape: neckShape(v, h, j, b),
     colour: skin,
     round: 12,
-    marks: [{ shape: jawShadow, tone: 'shade' }],
+    marks: [{ shape: jawShadow, tone: 'shade', opacity: 0.55 }],
   };
   const body: Part[] = [
     ...arms.back,
@@ -162,21 +155,9 @@ export function figure(spec: FigureSpec): Figure {
     marks: [],
     cast: p.colour === 'peak' ? 6 : 0,
   }));
-  const beardShape = away ? [] : drawBeard(h, spec.beard ?? 'none', face.outline);
-  const beard: Part[] = beardShape.length
-    ? [
-        {
-          name: 'beard',
-          shape: beardShape,
-          colour: spec.beard === 'stubble' ? mix(skin, spec.hairColour, 0.42) : spec.hairColour,
-          round: spec.beard === 'stubble' ? 9 : 7,
-          marks: [],
-        },
-      ]
-    : [];
   const headParts: Part[] = away
     ? [faceBase, ...ears.all, ...slot('cap'), ...slot('front'), ...slot('back'), ...ears.profile, ...hats]
-    : [...slot('cap'), faceBase, ...beard, ...ears.near, ...slot('front'), ...hats];
+    : [...slot('cap'), faceBase, ...ears.near, ...slot('front'), ...hats];
 
   // ---- paint ----
   const painter = new Painter(l, skin);
@@ -187,13 +168,12 @@ export function figure(spec: FigureSpec): Figure {
   let headSvg = '';
   for (const p of headParts) {
     if (p.name !== 'face' || away) {
-      if (p.name !== 'beard') headSvg += painter.draw(p, FINE);
+      headSvg += painter.draw(p, FINE);
       continue;
     }
     painter.cover(p.shape);
     headSvg +=
       facePaths(face.parts, true, spec, l, skin) +
-      beard.map((q) => painter.draw(q, FINE)).join('') +
       facePaths(face.parts, false, spec, l, skin) +
       browShadow(headParts, p.shape, spec, l);
   }
@@ -201,7 +181,6 @@ export function figure(spec: FigureSpec): Figure {
   const topSvg = (behind ? '' : propSvg) + arms.top.map((p) => painter.draw(p)).join('');
 
   // ---- outline, rim, sink ----
-  const headShape = union(...headParts.map((p) => p.shape));
   const silhouette = fillHoles(closeGaps(union(...[...body, ...headParts, ...arms.top].map((p) => p.shape)), 0.6), 420);
   const box = bounds(silhouette);
   const rims = rimShapes(silhouette, l);
@@ -244,7 +223,7 @@ function earParts(
   skin: string,
   away: boolean,
 ): { all: Part[]; near: Part[]; profile: Part[] } {
-  const covered = spec.hair === 'hijab' || (!away && (spec.hair === 'long' || spec.hair === 'bob'));
+  const covered = !away && (spec.hair === 'long' || spec.hair === 'bob');
   const list = covered
     ? []
     : ([1, -1] as const).map((s) => ({ s, shape: drawEar(h, s) })).filter((e) => e.shape.length);
@@ -261,7 +240,7 @@ function earParts(
     profile: list.filter((e) => h.n([e.s, 0, -0.6])[2] > 0.2).map(part),
   };
 }
-/** Planes first (under), then any beard, then eyes, nose and mouth. */
+/** Planes first (`under`), then eyes, nose and mouth. */
 function facePaths(parts: FacePart[], under: boolean, spec: FigureSpec, l: Light, skin: string): string {
   const isPlane = /^(face|side|chin)$/;
   let s = '';

@@ -1,35 +1,24 @@
-// Hair, scarves, turbans and beards as shaped masses. Slots: 'back' behind the neck, 'cap' under the face, 'front' over it.
-import { type V2, type V3, add, seeded } from '../core/vec.ts';
-import { type Shape, hull, circle, union, minus, both, stroke, poly, blob, closeGaps } from '../core/shape.ts';
-import { HEAD, tube, ringPts, stack } from './view.ts';
+// Hair as shaped masses. Slots: 'back' behind the neck, 'cap' under the face, 'front' over it.
+import { add, type V2, type V3 } from '../core/vec.ts';
+import { blob, circle, closeGaps, hull, minus, type Shape, stroke, union } from '../core/shape.ts';
 import { type HeadFrame, skull } from './head.ts';
+import { HEAD, ringPts, stack, tube } from './view.ts';
 
-export type HairStyle =
-  | 'crop'
-  | 'side'
-  | 'bob'
-  | 'long'
-  | 'ponytail'
-  | 'bun'
-  | 'curls'
-  | 'locs'
-  | 'bald'
-  | 'grey-bun'
-  | 'hijab'
-  | 'turban'
-  | 'fringe';
-export type Beard = 'none' | 'stubble' | 'short' | 'full';
+/** Cuts the cast wears. */
+export type HairStyle = 'crop' | 'side' | 'bob' | 'long' | 'ponytail' | 'bun' | 'grey-bun';
+
+/** One mass of hair. `round` = width of its shaded crescent; `lines` = strands drawn in shade. */
 export interface HairPiece {
   slot: 'back' | 'cap' | 'front';
   shape: Shape;
   round: number;
   lines?: Shape;
-  tint?: number;
 }
 
 const both2 = (h: HeadFrame, f: (s: 1 | -1) => V3[]): V3[] => [...f(1), ...f(-1)];
 const P = (h: HeadFrame, pts: V3[]): V2[] => pts.map(h.p);
 
+/** The hair of a head, in draw slots. */
 export function drawHair(h: HeadFrame, style: HairStyle): HairPiece[] {
   const out: HairPiece[] = [];
   const away = h.facing < -0.35;
@@ -80,10 +69,6 @@ export function drawHair(h: HeadFrame, style: HairStyle): HairPiece[] {
   const ring = (y: number, a: number, b: number, z = -0.05, x = 0): V3[] =>
     ringPts([x, y, z], [a, 0, 0], [0, 0, b], 30).map(h.at);
 
-  if (style === 'bald') {
-    out.push({ slot: 'cap', shape: hull(skull(h, 0.0, 0.4)), round: 10, tint: -1 });
-    return out;
-  }
   if (style === 'crop') {
     out.push({ slot: 'cap', shape: cap(0.026, 0.5, 0.26), round: 15 });
     burns(0.47);
@@ -120,31 +105,6 @@ export function drawHair(h: HeadFrame, style: HairStyle): HairPiece[] {
           ]),
           1.6,
           [0.1, 0.1],
-        ),
-      });
-  }
-  if (style === 'fringe') {
-    out.push({ slot: 'cap', shape: cap(0.05, 0.42, 0.2), round: 16 });
-    burns(0.42);
-    if (turned) out.push({ slot: 'front', round: 9, shape: hairline(hull(skull(h, 0.055, 0.58)), 0.13) });
-    else if (!away)
-      out.push({
-        slot: 'front',
-        round: 10,
-        shape: blob(
-          ...P(h, [
-            [-0.3, 0.6, 0.2],
-            [-0.2, 0.68, 0.31],
-            [-0.05, 0.665, 0.365],
-            [0.1, 0.7, 0.35],
-            [0.22, 0.67, 0.29],
-            [0.3, 0.6, 0.19],
-            [0.37, 0.75, 0.02],
-            [0.3, 0.94, 0.1],
-            [0, 1.05, 0.16],
-            [-0.3, 0.94, 0.1],
-            [-0.37, 0.75, 0.02],
-          ]),
         ),
       });
   }
@@ -198,24 +158,7 @@ export function drawHair(h: HeadFrame, style: HairStyle): HairPiece[] {
         ),
       });
     if (style === 'ponytail') {
-      out.push({
-        slot: 'back',
-        round: 10,
-        shape: closeGaps(
-          tube(
-            h.view,
-            [
-              [0, 0.88, -0.42, 0.08],
-              [0.12, 0.98, -0.56, 0.12],
-              [0.32, 0.82, -0.58, 0.15],
-              [0.42, 0.5, -0.5, 0.13],
-              [0.43, 0.24, -0.42, 0.09],
-              [0.4, 0.06, -0.36, 0.03],
-            ].map(([x, y, z, r]) => ({ at: h.at([x!, y!, z!]), r: (r! * h.size) / HEAD })),
-          ),
-          2,
-        ),
-      });
+      out.push({ slot: 'back', round: 10, shape: tail(h) });
     } else {
       const c: V3 = grey ? [0, 0.5, -0.5] : [0, 0.84, -0.47];
       out.push({
@@ -312,270 +255,24 @@ export function drawHair(h: HeadFrame, style: HairStyle): HairPiece[] {
         });
       }
   }
-  if (style === 'curls') {
-    const r = seeded(7),
-      bits: Shape[] = [hull(skull(h, 0.075, 0.46))],
-      front: Shape[] = [];
-    for (let i = 0; i < 46; i++) {
-      const a = r() * Math.PI * 2,
-        u = 0.1 + r() * 0.9;
-      const y = 0.42 + u * 0.66,
-        rad = Math.sqrt(Math.max(0.05, 1 - ((y - 0.6) / 0.46) ** 2));
-      const q: V3 = [Math.cos(a) * 0.4 * rad, y, -0.06 + Math.sin(a) * 0.47 * rad];
-      const d = circle(h.p(q), (0.085 + r() * 0.04) * h.size);
-      const onFace = q[2] > 0.12 && y < 0.84;
-      if (!onFace) (q[2] > 0.2 ? front : bits).push(d);
-    }
-    out.push({ slot: 'cap', shape: union(...bits, ...nape2(h)), round: 15 });
-    if (!away && front.length) out.push({ slot: 'front', shape: union(...front), round: 7 });
-  }
-  if (style === 'locs') {
-    out.push({ slot: 'cap', shape: hull(skull(h, 0.06, 0.5)), round: 15 });
-    const back: Shape[] = [],
-      front: Shape[] = [],
-      gaps: Shape[] = [];
-    const r = seeded(21),
-      k = h.size / HEAD;
-    for (let i = 0; i < 22; i++) {
-      const a = (-205 + (i / 21) * 230) * (Math.PI / 180);
-      const x = Math.cos(a),
-        z = Math.sin(a),
-        w = 0.05 + r() * 0.016,
-        l = -0.22 - r() * 0.2 + (z > 0.3 ? 0.14 : 0);
-      const at = (rad: number, y: number): V3 => h.at([x * rad * 0.86, y, z * rad - 0.05]);
-      const t = tube(h.view, [
-        { at: at(0.26, 0.96), r: w * k },
-        { at: at(0.41, 0.72), r: w * k },
-        { at: at(0.43, 0.35), r: w * k },
-        { at: at(0.42 - r() * 0.05, l), r: w * 0.6 * k },
-      ]);
-      (z > 0.1 ? front : back).push(t);
-      gaps.push(stroke([at(0.4, 0.76), at(0.44, 0.4), at(0.42, l + 0.1)].map(h.view.p), 1.6, [0.1, 0.1]));
-    }
-    out.push({ slot: 'back', shape: union(...back), round: 8, lines: union(...gaps) });
-    if (front.length) out.push({ slot: 'front', shape: union(...front), round: 5, lines: union(...gaps) });
-    if (turned) out.push({ slot: 'front', round: 6, shape: hairline(hull(skull(h, 0.06, 0.6)), 0.01) });
-    else if (!away)
-      out.push({
-        slot: 'front',
-        round: 6,
-        shape: blob(
-          ...P(h, [
-            [-0.29, 0.62, 0.18],
-            [-0.21, 0.76, 0.29],
-            [0, 0.83, 0.335],
-            [0.21, 0.76, 0.29],
-            [0.29, 0.62, 0.18],
-            [0.36, 0.75, 0.02],
-            [0.26, 0.98, 0.1],
-            [0, 1.05, 0.13],
-            [-0.26, 0.98, 0.1],
-            [-0.36, 0.75, 0.02],
-          ]),
-        ),
-      });
-  }
-  if (style === 'hijab') {
-    const shell = hull([
-      ...skull(h, 0.062, 0.3),
-      ...P(h, [
-        [0.3, 0.1, -0.1],
-        [-0.3, 0.1, -0.1],
-        [0.2, 0.02, 0.2],
-        [-0.2, 0.02, 0.2],
-        [0, -0.03, 0.3],
-        [0, 0.05, -0.34],
-        [0.26, 0.16, -0.3],
-        [-0.26, 0.16, -0.3],
-      ]),
-    ]);
-    const drape = hull(
-      P(h, [
-        ...both2(h, (s) => [
-          [s * 0.3, 0.16, -0.1],
-          [s * 0.27, 0.02, 0.18],
-          [s * 0.52, -0.3, -0.02],
-          [s * 0.4, -0.42, 0.22],
-        ]),
-        [0, -0.06, 0.3],
-        [0.06, -0.56, 0.36],
-        [0, -0.42, -0.32],
-        [0.3, -0.36, -0.26],
-        [-0.3, -0.36, -0.26],
-      ]),
-    );
-    const open = blob(
-      ...P(h, [
-        [0, 0.815, 0.33],
-        [0.15, 0.79, 0.29],
-        [0.235, 0.66, 0.25],
-        [0.255, 0.48, 0.22],
-        [0.225, 0.3, 0.2],
-        [0.15, 0.13, 0.26],
-        [0.06, 0.035, 0.33],
-        [-0.06, 0.035, 0.33],
-        [-0.15, 0.13, 0.26],
-        [-0.225, 0.3, 0.2],
-        [-0.255, 0.48, 0.22],
-        [-0.235, 0.66, 0.25],
-        [-0.15, 0.79, 0.29],
-      ]),
-    );
-    const folds = union(
-      stroke(
-        P(h, [
-          [0.27, 0.72, 0.22],
-          [0.31, 0.4, 0.12],
-          [0.16, 0.06, 0.26],
-          [-0.1, -0.1, 0.32],
-        ]),
-        2.2,
-        [0.1, 0.1],
-      ),
-      stroke(
-        P(h, [
-          [-0.3, 0.5, 0.12],
-          [-0.24, 0.14, 0.16],
-          [0.02, -0.12, 0.34],
-          [0.3, -0.24, 0.22],
-        ]),
-        2.4,
-        [0.1, 0.1],
-      ),
-      stroke(
-        P(h, [
-          [-0.3, 0.1, 0.02],
-          [-0.16, -0.2, 0.26],
-          [0.12, -0.36, 0.34],
-        ]),
-        2.4,
-        [0.1, 0.1],
-      ),
-      stroke(
-        P(h, [
-          [h.near * 0.2, 0.93, 0.16],
-          [h.near * 0.38, 0.62, -0.08],
-          [h.near * 0.34, 0.25, -0.14],
-        ]),
-        2,
-        [0.1, 0.1],
-      ),
-    );
-    out.push({ slot: 'back', shape: drape, round: 12 });
-    out.push({ slot: 'cap', shape: shell, round: 15 });
-    out.push({
-      slot: 'front',
-      shape: away ? union(shell, drape) : minus(union(shell, closeGaps(drape, 2)), open),
-      round: 12,
-      lines: folds,
-    });
-  }
-  if (style === 'turban') {
-    const dome = union(
-      hull([
-        ...skull(h, 0.1, 0.74, [1, 1.02, 1.02], [0, 0.06, -0.01]),
-        ...P(
-          h,
-          both2(h, (s) => [
-            [s * 0.37, 0.6, -0.08],
-            [s * 0.31, 0.66, 0.2],
-            [s * 0.3, 0.42, -0.3],
-          ]),
-        ),
-        ...P(h, [[0, 0.42, -0.44]]),
-      ]),
-    );
-    const lines = union(
-      ...[0, 1, 2, 3].map((i) =>
-        stroke(
-          P(h, [
-            [0.02 - i * 0.01, 0.8 + i * 0.085, 0.4 - i * 0.05],
-            [0.22, 0.77 + i * 0.075, 0.31 - i * 0.04],
-            [0.4, 0.66 + i * 0.1, 0.02],
-            [0.36, 0.6 + i * 0.12, -0.3],
-          ]),
-          2.2,
-          [0.1, 0.1],
-        ),
-      ),
-      ...[0, 1, 2, 3].map((i) =>
-        stroke(
-          P(h, [
-            [0.02 + i * 0.01, 0.8 + i * 0.085, 0.4 - i * 0.05],
-            [-0.22, 0.77 + i * 0.075, 0.31 - i * 0.04],
-            [-0.4, 0.66 + i * 0.1, 0.02],
-            [-0.36, 0.6 + i * 0.12, -0.3],
-          ]),
-          2.2,
-          [0.1, 0.1],
-        ),
-      ),
-    );
-    const notch = away
-      ? []
-      : poly(
-          ...P(h, [
-            [-0.3, 0.62, 0.25],
-            [-0.2, 0.7, 0.33],
-            [0, 0.785, 0.39],
-            [0.2, 0.7, 0.33],
-            [0.3, 0.62, 0.25],
-            [0.3, 0.4, 0.2],
-            [-0.3, 0.4, 0.2],
-          ]),
-        );
-    out.push({ slot: 'cap', shape: cap(0.03, 0.5, 0.3), round: 12 });
-    out.push({ slot: 'front', shape: away ? dome : minus(dome, notch), round: 15, lines });
-  }
   return out;
 }
-const nape2 = (h: HeadFrame): Shape[] => [
-  hull(
-    P(h, [
-      [0.3, 0.5, -0.2],
-      [-0.3, 0.5, -0.2],
-      [0.2, 0.26, -0.34],
-      [-0.2, 0.26, -0.34],
-      [0, 0.26, -0.42],
-      [0, 0.6, -0.5],
-    ]),
-  ),
-];
 
-export function drawBeard(h: HeadFrame, kind: Beard, outline: Shape): Shape {
-  if (kind === 'none' || h.facing < -0.35) return [];
-  const low = kind === 'full' ? -0.13 : kind === 'short' ? -0.018 : 0;
-  const out = kind === 'stubble' ? 0 : kind === 'short' ? 0.014 : 0.03;
-  const zone = poly(
-    ...P(h, [
-      [0.36, 0.44, 0.0],
-      [0.29, 0.42, 0.1],
-      [0.225, 0.3, 0.24],
-      [0.15, 0.275, 0.32],
-      [0.06, 0.288, 0.385],
-      [0, 0.28, 0.4],
-      [-0.06, 0.288, 0.385],
-      [-0.15, 0.275, 0.32],
-      [-0.225, 0.3, 0.24],
-      [-0.29, 0.42, 0.1],
-      [-0.36, 0.44, 0.0],
-      [-0.4, -0.3, 0.1],
-      [0, -0.4, 0.35],
-      [0.4, -0.3, 0.1],
-    ]),
+/** A ponytail brought forward over one shoulder, so that it is seen from the front. */
+function tail(h: HeadFrame): Shape {
+  const stations = [
+    [0, 0.7, -0.44, 0.07],
+    [0.16, 0.66, -0.5, 0.11],
+    [0.35, 0.46, -0.36, 0.12],
+    [0.43, 0.18, -0.12, 0.11],
+    [0.43, -0.06, 0.06, 0.085],
+    [0.4, -0.26, 0.14, 0.03],
+  ] as const;
+  return closeGaps(
+    tube(
+      h.view,
+      stations.map(([x, y, z, r]) => ({ at: h.at([x, y, z]), r: (r * h.size) / HEAD })),
+    ),
+    2,
   );
-  const jaw = hull(
-    P(h, [
-      [0.11, low, 0.33],
-      [-0.11, low, 0.33],
-      [0, low - 0.02, 0.36],
-      [0, 0.16, 0.37],
-      ...both2(h, (s) => [
-        [s * (h.f.jaw + out), 0.22, 0.02],
-        [s * (h.f.jaw * 0.8 + out), 0.06 - out, 0.2],
-        [s * 0.14, 0.2, 0.31],
-      ]),
-    ]),
-  );
-  return union(both(outline, zone), jaw);
 }

@@ -4,7 +4,8 @@ import { type Shape, union, hull, circlePts, both, line, closeGaps } from '../co
 import { type View, HEAD, tube } from './view.ts';
 import type { HandFrame } from './skeleton.ts';
 
-export type HandShape = 'relaxed' | 'flat' | 'open' | 'hold' | 'phone' | 'grip' | 'pen' | 'cup' | 'tuck' | 'pocket';
+/** What a hand is doing; `tuck` is a flat hand half hidden, `pocket` draws nothing. */
+export type HandShape = 'relaxed' | 'flat' | 'open' | 'hold' | 'grip' | 'pen' | 'cup' | 'tuck' | 'pocket';
 interface Curl {
   mcp: number[];
   pip: number[];
@@ -17,7 +18,6 @@ const CURL: Record<HandShape, Curl> = {
   flat: { mcp: [2, 2, 2, 3], pip: [4, 4, 5, 6], spread: 1.5, thumb: [26, 4] },
   open: { mcp: [2, 6, 8, 8], pip: [8, 10, 12, 12], spread: 7, thumb: [52, 6] },
   hold: { mcp: [62, 66, 70, 74], pip: [74, 78, 80, 82], spread: 0, thumb: [18, 46] },
-  phone: { mcp: [30, 38, 44, 50], pip: [40, 46, 52, 58], spread: 1, thumb: [30, 34] },
   grip: { mcp: [46, 50, 54, 58], pip: [58, 60, 62, 64], spread: 2, thumb: [34, 50] },
   pen: { mcp: [38, 52, 62, 68], pip: [48, 60, 70, 74], spread: 0, thumb: [24, 46] },
   cup: { mcp: [24, 26, 28, 30], pip: [30, 32, 34, 36], spread: 2, thumb: [34, 40] },
@@ -25,12 +25,17 @@ const CURL: Record<HandShape, Curl> = {
   tuck: { mcp: [8, 8, 10, 12], pip: [14, 16, 18, 20], spread: 1, thumb: [12, 10] },
 };
 
+/** Outline, lines between fingers, and the thumb for its shadow. */
 export interface HandDrawing {
   shape: Shape;
   lines: Shape;
   thumb: Shape;
 }
 
+const cos = (d: number): number => Math.cos((d * Math.PI) / 180);
+const sin = (d: number): number => Math.sin((d * Math.PI) / 180);
+
+/** One hand in its gesture; nothing when it is in a pocket. */
 export function drawHand(v: View, h: HandFrame, length: number): HandDrawing {
   if (h.shape === 'pocket') return { shape: [], lines: [], thumb: [] };
   const c = CURL[h.shape],
@@ -39,8 +44,6 @@ export function drawHand(v: View, h: HandFrame, length: number): HandDrawing {
     n = h.palm,
     t = scale(norm(cross(n, f)), h.side);
   const P = (a: number, b: number, d = 0): V3 => add(h.at, add(scale(f, a * L), add(scale(t, b * L), scale(n, d * L))));
-  const cos = (d: number) => Math.cos((d * Math.PI) / 180),
-    sin = (d: number) => Math.sin((d * Math.PI) / 180);
   const dirAt = (curl: number, fan: number): V3 =>
     norm(add(scale(f, cos(curl) * cos(fan)), add(scale(n, sin(curl)), scale(t, cos(curl) * sin(fan)))));
 

@@ -5,7 +5,9 @@ import type { HeadFrame } from './head.ts';
 
 const P = (h: HeadFrame, pts: V3[]): V2[] => pts.map(h.p);
 
-export type Hat = 'none' | 'cap' | 'bowler' | 'headset' | 'hood';
+/** Police cap and bowler, and the call handler's headset. */
+export type Hat = 'none' | 'cap' | 'bowler' | 'headset';
+/** One part of a hat; `colour` names a pigment. */
 export interface HatPiece {
   shape: Shape;
   colour: 'felt' | 'band' | 'check' | 'peak' | 'badge';
@@ -43,7 +45,7 @@ export function drawHat(h: HeadFrame, hat: Hat): HatPiece[] {
         const u = i * 9 - 180,
           m = ((u + 4.5) * Math.PI) / 180;
         if (h.n([Math.sin(m), 0, Math.cos(m)])[2] < 0.08) continue;
-        cells.push(poly(...arcRing(h, lo, a, b, u, u + 9, 1), ...arcRing(h, hi, a, b, u, u + 9, 1).reverse()));
+        cells.push(poly(...arcRing(h, lo, a, b, u, u + 9, 1), ...arcRing(h, hi, a, b, u, u + 9, 1).toReversed()));
       }
     if (cells.length) out.push({ shape: union(...cells), colour: 'check', round: 0 });
   };

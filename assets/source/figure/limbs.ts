@@ -4,7 +4,7 @@ import { type Shape, hull, circlePts, union, both, stroke, closeGaps, bounds } f
 import { type View, HEAD, tube, hull3 } from './view.ts';
 import type { Body } from './body.ts';
 import type { Joints, LimbJoints } from './skeleton.ts';
-import type { BottomKind } from './garments.ts';
+import type { BottomKind } from './outfit.ts';
 import type { Trunk } from './trunk.ts';
 
 /** Point along a limb. */
@@ -19,6 +19,7 @@ const armRadius = (b: Body, t: number): number => {
         ? e * 1.02 + (e * 1.04 - e * 1.02) * ((t - 1) / 0.3)
         : e * 1.04 + (w - e * 1.04) * ((t - 1.3) / 0.7);
 };
+/** Sleeve or bare arm from `from` to `to` along the arm, wider by `ease`, ending `cuff` wide. */
 export function armTube(
   v: View,
   l: LimbJoints,
@@ -58,7 +59,8 @@ export function bendFolds(v: View, l: LimbJoints, r: number, n = 3): Shape {
   }
   return union(...out);
 }
-export const legRadius = (b: Body, t: number, kind: BottomKind): number => {
+/** Half width of the leg, clothed or bare. */
+export const legRadius = (b: Body, t: number, kind: BottomKind | 'bare'): number => {
   const [a, m, k, c, an] = b.legR;
   const bare =
     t < 0.5
@@ -69,9 +71,10 @@ export const legRadius = (b: Body, t: number, kind: BottomKind): number => {
           ? k + (c - k) * ((t - 1) / 0.4)
           : c + (an - c) * ((t - 1.4) / 0.6);
   if (kind === 'slim') return bare + 0.018;
-  if (kind === 'none') return bare;
+  if (kind === 'bare') return bare;
   return Math.max(bare + 0.045, t > 0.9 ? k * 0.98 + 0.0 : 0);
 };
+/** One trouser leg. */
 export function legTube(v: View, l: LimbJoints, b: Body, kind: BottomKind, to = 2): Shape {
   const st: { at: V3; r: number }[] = [];
   for (let t = 0; t <= to + 1e-6; t += 0.1) {
@@ -81,6 +84,7 @@ export function legTube(v: View, l: LimbJoints, b: Body, kind: BottomKind, to = 
   }
   return closeGaps(tube(v, st), 4);
 }
+/** A shoe, boot or bare foot; `tip` lifts the heel (degrees). */
 export function shoe(v: View, foot: { at: V3; turn: number; tip: number }, b: Body, boot = false, bare = false): Shape {
   const c = Math.cos((foot.turn * Math.PI) / 180),
     s = Math.sin((foot.turn * Math.PI) / 180);
@@ -114,12 +118,12 @@ export function shoe(v: View, foot: { at: V3; turn: number; tip: number }, b: Bo
     2,
   );
 }
-/** Cloth round both legs: skirts, gowns, abayas. length: 1 = knee, 2 = ankle. */
+/** Cloth round both legs: the tail of a cardigan, a gown. length: 1 = knee, 2 = ankle. */
 export function skirt(v: View, j: Joints, b: Body, t: Trunk, length: number, ease: number, flare: number): Shape {
   const out: Shape[] = [hull3(v, [...t.ring(0.14, ease), ...t.ring(0.02, ease)])];
   const pts = (k: number): V2[] =>
     [j.legL, j.legR].flatMap((l) =>
-      circlePts(v.p(on(l, k)), (legRadius(b, Math.min(k, 1.1), 'none') + ease + flare * k) * HEAD, 24),
+      circlePts(v.p(on(l, k)), (legRadius(b, Math.min(k, 1.1), 'bare') + ease + flare * k) * HEAD, 24),
     );
   out.push(hull([...t.ring(0.04, ease).map(v.p), ...pts(0.2)]));
   for (let k = 0.2; k < length - 1e-6; k += 0.2) out.push(hull([...pts(k), ...pts(Math.min(length, k + 0.2))]));

@@ -1,9 +1,11 @@
 // Turns shaped, pigmented parts into SVG: shade first, then the lit area (the part overlapped with itself shifted towards
 // the light), then marks, with a contact shadow cast on whatever was drawn before.
 import type { V2 } from '../core/vec.ts';
-import { type Shape, union, minus, both, shift, toPath, dropSlivers } from '../core/shape.ts';
+import { type Shape, union, minus, both, shift, dropSlivers } from '../core/shape.ts';
+import { toPath } from '../core/fit-path.ts';
 import { type Light, type Tone, toneOf, lightDir2 } from './tones.ts';
 
+/** A fold, seam or patch on a part. */
 export interface Mark {
   shape: Shape;
   tone?: Tone;
@@ -11,6 +13,7 @@ export interface Mark {
   /** pigment that ignores the part's own colour */ raw?: string;
   opacity?: number;
 }
+/** A piece of a person: shape, pigment and how light turns round it. */
 export interface Part {
   name: string;
   shape: Shape;
@@ -20,12 +23,15 @@ export interface Part {
   /** length of the contact shadow */ cast?: number;
 }
 
+/** Curve fitting for cloth. */
 export const FIT = { tol: 0.5, corner: 40 };
+/** Curve fitting for faces and small marks. */
 export const FINE = { tol: 0.28, corner: 40, min: 0.5 };
 const SHADOW = 'fill="#070a14" opacity=".3"';
 /** From here on the light only reaches edges, and forms are drawn flat in shade. */
 const BACKLIT = 2.5;
 
+/** Paints parts in order under one light, remembering what is already there to cast shadows on. */
 export class Painter {
   private placed: Shape = [];
   private dir: V2;
@@ -99,6 +105,7 @@ export function rimShapes(outline: Shape, l: Light): { shape: Shape; attrs: stri
     };
   });
 }
+/** A rim as SVG. */
 export const rimPath = (s: Shape, attrs: string): string => {
   const d = toPath(s, { tol: 0.4, corner: 40, min: 4 });
   return d ? `<path d="${d}" ${attrs}/>` : '';

@@ -61,7 +61,7 @@ export function policeKit(v: View, t: Trunk, j: Joints, ease: number): Part[] {
       up.push([h1, a]);
       dn.push([h0, a]);
     }
-    return t.patch([...up, ...dn.reverse()], e);
+    return t.patch([...up, ...dn.toReversed()], e);
   };
   const vis = (h: number, a: number) => t.faces(h, a);
   if (vis(0.5, 0)) {
@@ -73,10 +73,6 @@ export function policeKit(v: View, t: Trunk, j: Joints, ease: number): Part[] {
     if (vis(0.5, -40)) marks.push({ shape: band(0.36, 0.5, -48, -14), tone: 'deep', opacity: 0.55 });
     if (vis(0.76, -30)) {
       marks.push({ shape: band(0.72, 0.785, -44, -12), raw: '#2f5d8c', opacity: 0.95 });
-      marks.push({
-        shape: letters(v, t, 'POLICE', 0.73, 0.775, v.mirror ? -14 : -42, v.mirror ? -42 : -14, e),
-        raw: '#dfe8ee',
-      });
     }
   }
   if (rear) {
@@ -95,7 +91,7 @@ export function policeKit(v: View, t: Trunk, j: Joints, ease: number): Part[] {
       tone: 'deep',
     });
   }
-  out.push({ name: 'vest', shape, colour: '#39424f', round: 20, marks, cast: 5 });
+  out.push({ name: 'vest', shape, colour: '#454f60', round: 20, marks, cast: 5 });
   if (vis(0.8, 36)) {
     const r0 = t.at(0.86, 40, e + 0.05),
       upv = mul(j.Rc, [0, 1, 0]),
@@ -241,7 +237,7 @@ function letters(v: View, t: Trunk, word: string, h0: number, h1: number, a0: nu
     n = word.length,
     cell = 4.6,
     total = n * cell - 1.6;
-  [...word].forEach((ch, i) => {
+  word.split('').forEach((ch, i) => {
     for (const run of GLYPH[ch] ?? []) {
       const pts = run.map(([x, y]) =>
         v.p(t.at(h0 + ((h1 - h0) * y!) / 5, a0 + ((a1 - a0) * (i * cell + x!)) / total, ease)),

@@ -1,10 +1,12 @@
 // Things in hands: notebook, mug, phone. Sized in heads, toned by the same light as the person.
 import { type V2, type V3, add, scale, norm, mul } from '../core/vec.ts';
-import { both, shift, toPath, hull, poly } from '../core/shape.ts';
+import { both, shift, hull, poly } from '../core/shape.ts';
+import { toPath } from '../core/fit-path.ts';
 import type { Joints } from './skeleton.ts';
 import type { View } from './view.ts';
 import { type Light, toneOf, lightDir2 } from './tones.ts';
 
+/** A notebook held open in the left hand. */
 export function notebook(j: Joints, v: View, l: Light): string {
   const h = j.handL,
     up = mul(j.Rc, norm([0, 0.75, -0.65] as V3)),
@@ -16,8 +18,9 @@ export function notebook(j: Joints, v: View, l: Light): string {
     `<path d="${toPath(poly(q(-0.24, 0.25), q(0.24, 0.25), q(0.24, 0.34), q(-0.24, 0.34)))}" fill="${toneOf('#3a3f49', 'half', l)}"/>`
   );
 }
+/** A mug between both hands. */
 export function mug(j: Joints, v: View, l: Light): string {
-  const m = add(scale(add(j.handL.at, j.handR.at), 0.5), mul(j.Rc, [0, 0.02, 0.26])),
+  const m = add(scale(add(j.handL.at, j.handR.at), 0.5), mul(j.Rc, [0, 0.16, 0.22])),
     w = 0.17,
     tall = 0.4;
   const ring = (y: number): V2[] =>

@@ -3,7 +3,9 @@ import { type V3, type M3, add, sub, scale, norm, dot, len, mul, mm, rotX, rotY,
 import type { Body } from './body.ts';
 import type { HandShape } from './hands.ts';
 
-export type Anchor = 'shoulder' | 'chest' | 'head' | 'hip' | 'ground' | 'knee' | 'otherElbow' | 'otherWrist';
+/** What a wrist is placed from. */
+export type Anchor = 'shoulder' | 'chest' | 'head' | 'hip' | 'ground' | 'knee';
+/** Where one hand goes, and how. */
 export interface Arm {
   /** Wrist target, in arm lengths from the anchor: outwards, up, forwards (outwards = away from the midline). */
   to: V3;
@@ -15,6 +17,7 @@ export interface Arm {
   point?: V3;
   palm?: V3;
 }
+/** Where one foot goes. */
 export interface Leg {
   /** Ankle on the ground: outwards, up, forwards, in leg lengths. */
   to: V3;
@@ -22,6 +25,7 @@ export interface Leg {
   turn?: number;
   tip?: number;
 }
+/** A whole stance. */
 export interface Pose {
   /** Pelvis height in leg lengths (1 = straight legs); shift = sideways, forwards. */
   pelvis: { up: number; shift?: [number, number]; pitch?: number; roll?: number; yaw?: number };
@@ -37,12 +41,14 @@ export interface Pose {
   order?: Partial<Record<'armL' | 'armR' | 'legL' | 'legR', 'front' | 'back' | 'top'>>;
   prop?: 'notebook' | 'mug' | 'book';
 }
+/** Root, middle and end of a limb, and the way its joint points. */
 export interface LimbJoints {
   a: V3;
   b: V3;
   c: V3;
   back: V3;
 }
+/** Where a hand is, where its fingers and palm point. */
 export interface HandFrame {
   at: V3;
   point: V3;
@@ -50,6 +56,7 @@ export interface HandFrame {
   shape: HandShape;
   side: 1 | -1;
 }
+/** Everything the drawing needs to know about a posed body. */
 export interface Joints {
   pelvis: V3;
   waist: V3;
@@ -86,6 +93,10 @@ function ik(a: V3, target: V3, l1: number, l2: number, pole: V3): [V3, V3] {
   return [add(a, add(scale(dir, along), scale(side, h))), add(a, d)];
 }
 
+/** Outwards to left or right. */
+const flip = (v: V3, sg: number): V3 => [v[0] * sg, v[1], v[2]];
+
+/** Joints of a posed body; `gaze` is added to the pose's head angles (degrees). */
 export function solve(pose: Pose, b: Body, gaze: { yaw?: number; pitch?: number; roll?: number } = {}): Joints {
   const leg = b.thigh + b.shin,
     arm = b.upperArm + b.foreArm;
@@ -120,7 +131,6 @@ export function solve(pose: Pose, b: Body, gaze: { yaw?: number; pitch?: number;
       neck,
       mul(Rc, [sg * b.shoulderHalf, -b.shoulderDrop + (sg > 0 ? shrug[0] : shrug[1]) - 0.06, round * 0.22 - 0.02]),
     );
-  const flip = (v: V3, sg: number): V3 => [v[0] * sg, v[1], v[2]];
 
   const doLeg = (l: Leg, sg: 1 | -1): { limb: LimbJoints; foot: { at: V3; turn: number; tip: number } } => {
     const hip = add(pelvis, mul(Rp, [sg * b.hipHalf, -0.05, 0]));
@@ -141,7 +151,7 @@ export function solve(pose: Pose, b: Body, gaze: { yaw?: number; pitch?: number;
   const L = doLeg(pose.legL, 1),
     R = doLeg(pose.legR, -1);
 
-  const doArm = (a: Arm, sg: 1 | -1, other?: LimbJoints): { limb: LimbJoints; hand: HandFrame } => {
+  const doArm = (a: Arm, sg: 1 | -1): { limb: LimbJoints; hand: HandFrame } => {
     const sh = shoulder(sg);
     const anchor: Record<Anchor, [V3, M3]> = {
       shoulder: [sh, Rc],
@@ -150,8 +160,6 @@ export function solve(pose: Pose, b: Body, gaze: { yaw?: number; pitch?: number;
       hip: [pelvis, Rp],
       ground: [[0, 0, 0], IDENTITY],
       knee: [sg > 0 ? L.limb.b : R.limb.b, IDENTITY],
-      otherElbow: [other?.b ?? chest, Rc],
-      otherWrist: [other?.c ?? chest, Rc],
     };
     const [o, M] = anchor[a.from ?? 'shoulder'];
     const target = add(o, mul(M, scale(flip(a.to, sg), arm)));
@@ -165,16 +173,8 @@ export function solve(pose: Pose, b: Body, gaze: { yaw?: number; pitch?: number;
       hand: { at: end, point, palm, shape: a.hand ?? 'relaxed', side: sg },
     };
   };
-  const needsOther = (a: Arm) => a.from === 'otherElbow' || a.from === 'otherWrist';
-  let AL: ReturnType<typeof doArm>, AR: ReturnType<typeof doArm>;
-  if (needsOther(pose.left)) {
-    AR = doArm(pose.right, -1);
-    AL = doArm(pose.left, 1, AR.limb);
-  } else {
-    AL = doArm(pose.left, 1);
-    AR = doArm(pose.right, -1, AL.limb);
-  }
-
+  const AL = doArm(pose.left, 1);
+  const AR = doArm(pose.right, -1);
   return {
     pelvis,
     waist,

@@ -14,17 +14,20 @@ interface Frame {
 }
 const LEVELS = [0, 0.12, 0.26, 0.4, 0.56, 0.72, 0.86, 1];
 
+/** Places things on the trunk by height and angle. */
 export interface Trunk {
-  at(h: number, ang: number, ease?: number): V3;
-  ring(h: number, ease?: number): V3[];
-  faces(h: number, ang: number): boolean;
-  patch(pts: [number, number][], ease?: number): Shape;
-  body(lo: number, hi: number, ease: number, shoulderEase?: number): Shape;
-  mid(h: number): V3;
+  at: (h: number, ang: number, ease?: number) => V3;
+  ring: (h: number, ease?: number) => V3[];
+  faces: (h: number, ang: number) => boolean;
+  patch: (pts: [number, number][], ease?: number) => Shape;
+  body: (lo: number, hi: number, ease: number, shoulderEase?: number) => Shape;
+  mid: (h: number) => V3;
 }
+const mixR = (a: Ring, c: Ring, t: number): Ring => [a[0] + (c[0] - a[0]) * t, a[1] + (c[1] - a[1]) * t];
+
+/** The trunk of a posed body, to be dressed by height and angle. */
 export function trunk(v: View, j: Joints, b: Body): Trunk {
-  const R = b.ring,
-    mixR = (a: Ring, c: Ring, t: number): Ring => [a[0] + (c[0] - a[0]) * t, a[1] + (c[1] - a[1]) * t];
+  const R = b.ring;
   const fr = (c: V3, M: typeof j.Rp, r: Ring): Frame => ({ c, lat: mul(M, [1, 0, 0]), fwd: mul(M, [0, 0, 1]), r });
   const up = (M: typeof j.Rp, k: number): V3 => mul(M, [0, k, 0]);
   const bust = b.kind === 'woman' ? 0.05 : 0;

@@ -2,15 +2,18 @@
 import { type V2, type V3, add, sub, norm, cross, mul, mm, rotX, rotY, scale } from '../core/vec.ts';
 import { type Shape, hull, circlePts, union } from '../core/shape.ts';
 
+/** Drawing units to one adult head. */
 export const HEAD = 100;
+/** Projects the body on the page. */
 export interface View {
-  p(v: V3): V2;
+  p: (v: V3) => V2;
   /** Larger is nearer. */
-  z(v: V3): number;
-  dir(v: V3): V2;
+  z: (v: V3) => number;
+  dir: (v: V3) => V2;
   turn: number;
   mirror: boolean;
 }
+/** A camera turned `turn` and tipped `pitch` degrees. */
 export function makeView(turn: number, pitch = 4, mirror = false): View {
   const M = mm(rotX(pitch), rotY(turn));
   const k = mirror ? -1 : 1;
@@ -63,4 +66,5 @@ export function stack(v: View, rings: V3[][]): Shape {
   for (let i = 0; i + 1 < rings.length; i++) out.push(hull([...rings[i]!, ...rings[i + 1]!].map(v.p)));
   return union(...out);
 }
+/** Convex outline of points in space. */
 export const hull3 = (v: View, pts: V3[]): Shape => hull(pts.map(v.p));

@@ -61,13 +61,13 @@ async function exportPlane(r: Renderer, place: string, p: PlaneData, folder: URL
   const cut = sharp(png).extract({ left: x * scale, top: y * scale, width: w * scale, height: h * scale });
   const small = cut.clone().resize(w, h, { kernel: 'lanczos3' });
   await small
-    .webp({ quality: glow ? 60 : 80, alphaQuality: 85, effort: 6, smartSubsample: !glow })
+    .webp({ quality: glow ? 60 : 84, alphaQuality: 85, effort: 6, smartSubsample: !glow })
     .toFile(path(folder, `${p.name}.webp`));
   const files = [`${place}/${p.name}.webp`];
   if (!glow) {
     await cut
       .clone()
-      .webp({ quality: 76, alphaQuality: 80, effort: 6 })
+      .webp({ quality: 82, alphaQuality: 85, effort: 6 })
       .toFile(path(folder, `${p.name}@2x.webp`));
     files.push(`${place}/${p.name}@2x.webp`);
   }

@@ -12,6 +12,7 @@ import { nextDoor } from './next-door.ts';
 import { school } from './school.ts';
 import { street } from './street.ts';
 
+/** Draws a place when called. */
 export const PLACES: Record<string, () => Place> = {
   control,
   car,

@@ -4,22 +4,14 @@ import type { Place } from '../core/place.ts';
 import { seeded } from '../core/vec.ts';
 import { figure } from '../figure/figure.ts';
 import type { Light } from '../figure/tones.ts';
-import {
-  dashboard,
-  rainOnGlass,
-  roadAhead,
-  seat,
-  SIDE_WINDOW,
-  terminal,
-  terminalLight,
-  wheel,
-  WINDSCREEN,
-} from '../scenes/car-interior.ts';
+import { dashboard, seat, terminal, terminalLight, wheel } from '../scenes/car-interior.ts';
+import { rainOnGlass, roadAhead, SIDE_WINDOW, WINDSCREEN } from '../scenes/wet-city.ts';
 import { CAST } from '../scenes/cast.ts';
 import { PALETTE } from '../scenes/palettes.ts';
 
 const C = PALETTE.car;
 
+/** Place `car`. */
 export function car(): Place {
   const road = new Plane('road', 0.2);
   road.rect(-80, -60, 1440, 840, C.ink);

@@ -9,6 +9,7 @@ import { beacon, controlRoom, farDesk, nearScreen } from '../scenes/control-room
 import { HEAD_M } from '../scenes/person.ts';
 import { glow } from '../scenes/weather.ts';
 
+/** Place `control`. */
 export function control(): Place {
   const c = camera({ eye: [0, 1.36, 0], focal: 880, centre: [610, 290] });
   const room = new Plane('room', 0.3);
@@ -41,9 +42,9 @@ export function control(): Place {
     };
   farDesk(ranks, c, -2.6, 9.2, worker({ ...CAST.sam, skin: 7 }, '#5a6a72', 12, 0.5), 0.1);
   farDesk(ranks, c, 0.1, 9.2, worker({ ...CAST.officer, skin: 5 }, '#6a6f80', -20, 0.5), 0.1);
-  farDesk(ranks, c, 2.9, 9.2, worker({ ...CAST.daniel, skin: 5, beard: 'full' }, '#6a6358', -16, 0.48), 0.1);
+  farDesk(ranks, c, 2.9, 9.2, worker({ ...CAST.daniel, skin: 5 }, '#6a6358', -16, 0.48), 0.1);
   farDesk(ranks, c, -3.4, 6.2, worker({ ...CAST.okafor, skin: 1 }, '#7a5f6a', 28, 0.3), 0.3);
-  farDesk(ranks, c, 2.55, 6.0, worker({ ...CAST.sam, skin: 4, beard: 'short' }, '#46606a', -26, 0.28), 0.3);
+  farDesk(ranks, c, 2.55, 6.0, worker({ ...CAST.sam, skin: 4 }, '#46606a', -26, 0.28), 0.3);
 
   const handler = new Plane('handler', 1);
   const light: Light = {

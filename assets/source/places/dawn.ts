@@ -23,6 +23,7 @@ const DAY: StreetColours = {
   kerb: '#d8c3b8',
 };
 
+/** Place `dawn`. */
 export function dawn(): Place {
   const c = camera({ eye: [2.5, 1.1, 5.3], yaw: 36, focal: 1000, centre: [600, 272] });
   const right: HouseRow = { front: 5.2, from: 0.6, count: 13, width: 4.4, side: 1, seed: 3 };

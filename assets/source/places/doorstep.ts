@@ -23,6 +23,7 @@ const HALL: HallSpec = {
   lamp: [0.34, 2.18, 5.2],
 };
 
+/** Place `doorstep`. */
 export function doorstep(): Place {
   const c = camera({ eye: [0, 1.8, 0], focal: 860, centre: [640, 276] });
   const opening: V2[] = c.quad(
@@ -77,7 +78,7 @@ export function doorstep(): Place {
         how: 'stairs',
         depth: 0.78,
         shadow: 0,
-        at: [-0.46, FLOOR + STEP.rise * 2, 4.95],
+        at: [-0.46, FLOOR + STEP.rise, 4.95],
         spec: {
           ...CAST.isla,
           pose: 'stairs',
@@ -145,31 +146,33 @@ function halfShut(c: Camera): PlaneData {
   );
   return { ...p.data(), who: 'daniel', how: 'guarded' };
 }
+/** Rim light from the door, on the side towards it. */
+const backLight = (side: -1 | 1): Light => ({
+  from: [0.25 * -side, 0.35, -1],
+  key: '#b9744a',
+  shade: '#3c4b6c',
+  wrap: 2.6,
+  sink: 0.72,
+  sinkColour: '#060a14',
+  rims: [
+    { from: [-side * 0.95, 0.5], width: 6.5, colour: '#ffbe79', opacity: 0.95 },
+    { from: [side * 0.9, 0.6], width: 2.6, colour: '#6f93c4', opacity: 0.55 },
+  ],
+});
+
 /** Sam on the left, our own officer on the right: always from behind, rim-lit by the door. */
 function backs(c: Camera): PlaneData {
   const p = new Plane('officers', 1.32);
-  const light = (side: -1 | 1): Light => ({
-    from: [0.25 * -side, 0.35, -1],
-    key: '#b9744a',
-    shade: '#3c4b6c',
-    wrap: 2.6,
-    sink: 0.72,
-    sinkColour: '#060a14',
-    rims: [
-      { from: [-side * 0.95, 0.5], width: 6.5, colour: '#ffbe79', opacity: 0.95 },
-      { from: [side * 0.9, 0.6], width: 2.6, colour: '#6f93c4', opacity: 0.55 },
-    ],
-  });
   drawPerson(
     p,
     c,
-    { ...CAST.sam, hat: 'cap', pose: 'relaxed', turn: 158, light: light(-1), detail: 1, gaze: { yaw: 4 } },
+    { ...CAST.sam, hat: 'cap', pose: 'relaxed', turn: 158, light: backLight(-1), detail: 1, gaze: { yaw: 4 } },
     [-0.58, 0, 1.74],
   );
   drawPerson(
     p,
     c,
-    { ...CAST.officer, hat: 'bowler', pose: 'relaxed', turn: 204, light: light(1), detail: 1, gaze: { yaw: -8 } },
+    { ...CAST.officer, hat: 'bowler', pose: 'relaxed', turn: 204, light: backLight(1), detail: 1, gaze: { yaw: -8 } },
     [0.74, 0, 1.8],
   );
   return p.data();

@@ -8,6 +8,7 @@ import { coffeeTable, livingLight, livingRoom, sofa } from '../scenes/living-roo
 import { PALETTE } from '../scenes/palettes.ts';
 import { standing } from '../scenes/person.ts';
 
+/** Place `front-room`. */
 export function frontRoom(): Place {
   const c = camera({ eye: [0, 1.32, 0], focal: 960, centre: [640, 286] });
   const room = new Plane('room', 0.55);
@@ -33,7 +34,7 @@ export function frontRoom(): Place {
   return {
     background: PALETTE.living.ink,
     landscape: [190, 30, 900, 450],
-    portrait: [386, 40, 510, 544],
+    portrait: [446, 40, 500, 533],
     rain: null,
     planes: [
       room.data(),
@@ -72,7 +73,7 @@ export function frontRoom(): Place {
         who: 'sam',
         how: 'standing',
         depth: 1.15,
-        at: [0.62, 0, 3.1],
+        at: [0.56, 0, 3.1],
         spec: {
           ...CAST.sam,
           pose: 'writing',

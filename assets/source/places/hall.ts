@@ -24,6 +24,7 @@ const SPEC: HallSpec = {
   pictures: false,
 };
 
+/** Place `hall`. */
 export function hall(): Place {
   const c = camera({ eye: [-0.9, 1.5, -0.55], yaw: 18, focal: 760, centre: [640, 300] });
   const room = new Plane('hall', 0.5);
@@ -101,7 +102,7 @@ export function hall(): Place {
         how: 'hall',
         depth: 0.6,
         at: [0.42, FLOOR, 3.3],
-        spec: { ...CAST.sam, pose: 'thumbsInVest', turn: -12, expression: 'neutral', light: far, detail: 1 },
+        spec: { ...CAST.sam, pose: 'handsFolded', turn: -12, expression: 'neutral', light: far, detail: 1 },
       }),
       rail.data(),
       standing(c, {

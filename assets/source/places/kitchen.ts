@@ -7,21 +7,16 @@ import type { V3 } from '../core/vec.ts';
 import { figure, type FigureSpec } from '../figure/figure.ts';
 import type { Light } from '../figure/tones.ts';
 import { CAST } from '../scenes/cast.ts';
-import {
-  backChair,
-  kitchen as room,
-  kitchenLight,
-  kitchenTable,
-  KITCHEN,
-  ownThings,
-  sideChair,
-} from '../scenes/kitchen.ts';
+import { kitchen as room, kitchenLight } from '../scenes/kitchen.ts';
+import { KITCHEN } from '../scenes/kitchen-plan.ts';
+import { backChair, kitchenTable, ownThings, sideChair } from '../scenes/kitchen-table.ts';
 import { PALETTE } from '../scenes/palettes.ts';
 import { HEAD_M, standing } from '../scenes/person.ts';
 
 const K = PALETTE.kitchen;
 const SEAT = { x: 0.32, z: 2.5 };
 
+/** Place `kitchen`. */
 export function kitchen(): Place {
   const c = camera({ eye: [0, 1.26, 0], focal: 880, centre: [640, 204] });
   const back = new Plane('room', 0.55);
@@ -38,7 +33,7 @@ export function kitchen(): Place {
 
   const priya = [
     seated(c, 'table', { pose: 'tableFence', turn: -16, expression: 'guarded', gaze: { yaw: 10, pitch: -2 } }),
-    seated(c, 'away', { pose: 'tableMug', turn: 34, expression: 'tired', gaze: { yaw: 30, pitch: -6 } }),
+    seated(c, 'away', { pose: 'tableMug', turn: 20, expression: 'tired', gaze: { yaw: 22, pitch: -8 } }),
     seated(c, 'hand', { pose: 'tableCollar', turn: -12, expression: 'ashamed', gaze: { pitch: -8 } }),
   ];
   const doorway: Light = {

@@ -11,6 +11,7 @@ import { beam, glow } from '../scenes/weather.ts';
 
 const L = PALETTE.landing;
 
+/** Place `landing`. */
 export function landing(): Place {
   const c = camera({ eye: [0, 1.46, 0], focal: 900, centre: [640, 236] });
   const back = new Plane('landing', 0.55);

@@ -11,6 +11,7 @@ import { glow } from '../scenes/weather.ts';
 
 const N = PALETTE.nextDoor;
 
+/** Place `next-door`. */
 export function nextDoor(): Place {
   const c = camera({ eye: [0, 1.45, 0], focal: 880, centre: [640, 262] });
   const room = new Plane('hall', 0.55);

@@ -5,10 +5,10 @@ import type { Place } from '../core/place.ts';
 import type { Light } from '../figure/tones.ts';
 import { CAST } from '../scenes/cast.ts';
 import { corridor, corridorSun } from '../scenes/corridor.ts';
-import { PALETTE } from '../scenes/palettes.ts';
 import { standing } from '../scenes/person.ts';
 import { glow } from '../scenes/weather.ts';
 
+/** Place `school`. */
 export function school(): Place {
   const c = camera({ eye: [-0.25, 1.4, 0], focal: 860, centre: [590, 262] });
   const room = new Plane('corridor', 0.5);

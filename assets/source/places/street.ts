@@ -27,6 +27,7 @@ const ROW: HouseRow = { front: 5.2, from: -1.5, count: 8, width: 4.4, side: 1, s
 const N14 = 1,
   N12 = 0;
 
+/** Place `street`. */
 export function street(): Place {
   const c = camera({ eye: [-1.6, 1.5, 0], yaw: 54, focal: 640, centre: [640, 372] });
   const F = (y: number, z: number): V2 => c.p(ROW.front, y, z);
@@ -124,7 +125,7 @@ function behindCurtain(c: Camera, pane: (y0: number, y1: number, z0: number, z1:
   const p = new Plane('okafor-window', 0.61);
   const [w0, w1] = windowZ(ROW, N12, 'downstairs'),
     x = ROW.front + 0.45,
-    z = w0 + (w1 - w0) * 0.46;
+    z = w0 + (w1 - w0) * 0.33;
   const glass = pane(1.0, 2.31, w0 + 0.06, w1 - 0.06);
   p.clip([glass], (g) => {
     g.poly(
@@ -143,7 +144,7 @@ function behindCurtain(c: Camera, pane: (y0: number, y1: number, z0: number, z1:
       rims: [{ from: [0.8, 0.5], width: 7, colour: '#d9a766', opacity: 0.8 }],
     };
     const f = figure({ ...CAST.okafor, pose: 'curtain', turn: -30, expression: 'concerned', light, detail: 0 });
-    const q = c.p(x, 0.25, z);
+    const q = c.p(x, -0.02, z);
     g.raw(place(f, q[0], q[1], HEAD_M * c.scale(x, z)));
     const fall = (a: number, b: number, lean: number): void => {
       g.poly(
@@ -151,8 +152,8 @@ function behindCurtain(c: Camera, pane: (y0: number, y1: number, z0: number, z1:
         '#27303f',
       );
     };
-    fall(w0, w0 + (w1 - w0) * 0.22, -6);
-    fall(w0 + (w1 - w0) * 0.7, w1, -10);
+    fall(w0, w0 + (w1 - w0) * 0.13, 5);
+    fall(w0 + (w1 - w0) * 0.78, w1, -10);
   });
   p.poly(pane(1.62, 1.68, w0, w1), NIGHT.trim);
   p.poly(pane(1.0, 2.35, (w0 + w1) / 2 - 0.02, (w0 + w1) / 2 + 0.02), NIGHT.trim);

@@ -6,12 +6,13 @@ export type Look = Omit<FigureSpec, 'pose' | 'turn' | 'light'>;
 
 /** Generic British response uniform: no badge, number or force name. */
 const uniform: FigureSpec['outfit'] = {
-  top: { kind: 'police', colour: '#323c4d' },
-  bottom: { kind: 'trousers', colour: '#2c3442' },
+  top: { kind: 'police', colour: '#3b475b' },
+  bottom: { kind: 'trousers', colour: '#303a4a' },
   shoes: '#15181d',
   feet: 'boots',
 };
 
+/** Everyone, by the name the story uses. */
 export const CAST = {
   /** 38: fit, well kept, pleasant. */
   daniel: {
@@ -19,7 +20,6 @@ export const CAST = {
     skin: 3,
     hair: 'side',
     hairColour: '#4f3a2a',
-    beard: 'none',
     face: { jaw: 0.256 },
     outfit: {
       top: { kind: 'shirt', colour: '#b9c6d2', sleeves: 'rolled' },
@@ -53,9 +53,9 @@ export const CAST = {
       feet: 'bare',
     },
   },
-  /** About forty, heavier, tired. */
+  /** About forty, heavier, tired: the age is set for the bags under his eyes. */
   sam: {
-    body: { kind: 'man', tall: 0.99, build: 0.6, age: 42 },
+    body: { kind: 'man', tall: 0.99, build: 0.95, age: 51 },
     skin: 2,
     hair: 'crop',
     hairColour: '#332c28',
@@ -85,6 +85,7 @@ export const CAST = {
       top: { kind: 'cardigan', colour: '#4d5f86', under: '#e3d6c2' },
       bottom: { kind: 'trousers', colour: '#3c3f4a' },
       shoes: '#332b2b',
+      lanyard: '#c79a3c',
     },
   },
   /** Takes the first call. */

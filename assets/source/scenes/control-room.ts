@@ -7,8 +7,10 @@ import { PALETTE } from './palettes.ts';
 import { glow } from './weather.ts';
 
 const C = PALETTE.control;
-export const ROOM = { back: 13, left: -6.5, right: 6.5, ceiling: 3.3 };
+/** Metres. */
+const ROOM = { back: 13, left: -6.5, right: 6.5, ceiling: 3.3 };
 
+/** Shell, ceiling panels, wall display and clocks. */
 export function controlRoom(p: Plane, c: Camera): void {
   const R = ROOM,
     B = (x: number, y: number, z: number = R.back): V2 => c.p(x, y, z);

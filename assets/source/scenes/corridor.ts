@@ -10,6 +10,7 @@ import { beam } from './weather.ts';
 const S = PALETTE.corridor;
 const CORRIDOR = { left: -1.7, right: 1.7, back: 15, ceiling: 2.8, windows: [3.2, 5.7, 8.2, 10.7, 13] };
 
+/** Walls, windows, far doors, pegs and coats. */
 export function corridor(p: Plane, c: Camera): void {
   const R = CORRIDOR;
   p.rect(-80, -60, 1440, 840, S.ink);
@@ -76,24 +77,26 @@ export function corridor(p: Plane, c: Camera): void {
     q(1.9, 1.95, 0, 1.6, mix(S.wallCool, S.ink, 0.2));
   }
 }
+/** How far down the corridor: 0 near us, 1 at the doors. */
+const distance = (z: number): number => Math.max(0, Math.min(1, (z - 2) / 13));
+
 /** A bench, a rail of small coats and bags, and a board of paintings above, down the right-hand wall. */
 function pegs(p: Plane, c: Camera): void {
   const x = CORRIDOR.right - 0.02,
-    random = seeded(6),
-    far = (z: number): number => Math.max(0, Math.min(1, (z - 2) / 13));
+    random = seeded(6);
   const wall = (y0: number, y1: number, z0: number, z1: number, fill: string, extra = ''): void => {
     p.poly(c.quad([x, y0, z0], [x, y0, z1], [x, y1, z1], [x, y1, z0]), fill, extra);
   };
   wall(1.5, 2.35, 1.7, 12, mix(S.peg, S.far, 0.25));
   for (let z = 11.4; z > 1.8; z -= 0.62) {
     const tone = ['#c98a5b', '#7f9a86', '#b9a05a', '#8a6f8f', '#5f86a0'][Math.floor(random() * 5)]!;
-    wall(1.6, 2.24, z, z + 0.5, mix('#f3ecdc', S.far, far(z) * 0.6));
-    wall(1.72, 1.72 + 0.2 + random() * 0.2, z + 0.08, z + 0.26 + random() * 0.16, mix(tone, S.far, far(z) * 0.7));
-    wall(1.68, 1.72, z + 0.06, z + 0.44, mix('#6f8a5f', S.far, far(z) * 0.7));
+    wall(1.6, 2.24, z, z + 0.5, mix('#f3ecdc', S.far, distance(z) * 0.6));
+    wall(1.72, 1.72 + 0.2 + random() * 0.2, z + 0.08, z + 0.26 + random() * 0.16, mix(tone, S.far, distance(z) * 0.7));
+    wall(1.68, 1.72, z + 0.06, z + 0.44, mix('#6f8a5f', S.far, distance(z) * 0.7));
   }
   wall(1.14, 1.2, 1.7, 12, mix(S.floor, S.ink, 0.3));
   for (let z = 11.6; z > 1.8; z -= 0.34) {
-    const fade = far(z),
+    const fade = distance(z),
       empty = random() > 0.62;
     if (empty) {
       wall(1.08, 1.14, z + 0.1, z + 0.13, S.ink, 'opacity=".5"');

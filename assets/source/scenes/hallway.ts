@@ -6,6 +6,7 @@ import { mix, darken } from '../core/colour.ts';
 import { PALETTE } from './palettes.ts';
 import { glow } from './weather.ts';
 
+/** Metres; `from` and `to` along z, `stairRight` the open side of the stairs, `lamp` the hanging lamp. */
 export interface HallSpec {
   from: number;
   to: number;
@@ -19,9 +20,12 @@ export interface HallSpec {
   steps?: number;
   pictures?: boolean;
 }
+/** Height of the floor above the path outside. */
 export const FLOOR = 0.18;
+/** One stair. */
 export const STEP = { rise: 0.19, run: 0.25 };
 
+/** Shell, kitchen door, stairs and lamp. */
 export function hallway(p: Plane, c: Camera, s: HallSpec): void {
   const H = PALETTE.hall,
     y0 = FLOOR,

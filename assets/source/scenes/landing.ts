@@ -7,6 +7,7 @@ import { PALETTE } from './palettes.ts';
 
 const L = PALETTE.landing;
 
+/** Metres. */
 export const UPSTAIRS = { back: 3.35, left: -1.35, right: 1.3, ceiling: 2.4 };
 /** Openings in the back wall, x ranges. */
 export const DOORS = { bathroom: [-1.02, -0.36], bedroom: [-0.16, 0.48], box: [0.66, 1.2] } as const;

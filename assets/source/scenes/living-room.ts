@@ -7,6 +7,7 @@ import { PALETTE } from './palettes.ts';
 import { beam, glow } from './weather.ts';
 
 const L = PALETTE.living;
+/** Metres; `lamp` is the middle of the shade. */
 export const LIVING = {
   back: 4.7,
   left: -2.7,
@@ -16,6 +17,7 @@ export const LIVING = {
   seat: 0.43,
 };
 
+/** Walls, rug, bookcase, trophies and lamp. */
 export function livingRoom(p: Plane, c: Camera): void {
   const R = LIVING,
     zb = R.back;
@@ -181,6 +183,7 @@ export function coffeeTable(p: Plane, c: Camera): void {
   for (const x of [-0.9, 0.16]) p.poly(c.box([x, x + 0.05], [0, 0.36], [2.58, 2.63]).front, '#1a1018');
   p.poly(c.quad([-0.5, 0.401, 2.66], [-0.42, 0.401, 2.66], [-0.42, 0.401, 2.86], [-0.5, 0.401, 2.86]), '#0d0a12');
 }
+/** A two-seat sofa facing us. */
 export function sofa(p: Plane, c: Camera): void {
   const base = mix(L.sofa, L.plum, 0.2);
   const box = (x: [number, number], y: [number, number], z: [number, number], f: string, t: string) => {
@@ -210,6 +213,7 @@ export function sofa(p: Plane, c: Camera): void {
     p.poly(b.front, mix(base, s < 0 ? L.lamp : L.cool, 0.12));
   }
 }
+/** Cones of lamp light and the cool from the street side, as light over everything. */
 export function livingLight(p: Plane, c: Camera): void {
   const [lx, ly, lz] = LIVING.lamp,
     k = c.scale(lx, lz),

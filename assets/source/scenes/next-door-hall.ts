@@ -8,8 +8,10 @@ import { PALETTE } from './palettes.ts';
 
 const N = PALETTE.nextDoor;
 const ROOM = { back: 4.4, left: -1.5, right: 1.35, ceiling: 2.5 };
+/** Under the shade, in metres. */
 export const READING_LAMP: V3 = [0.86, 1.3, 3.75];
 
+/** The whole hall; every object in it is hers. */
 export function nextDoorHall(p: Plane, c: Camera): void {
   const R = ROOM,
     z = R.back,

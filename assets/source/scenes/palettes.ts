@@ -1,5 +1,6 @@
 // Five to seven colours per place: one warm light against cool night, or one cold light against something warm.
 // Anything else in a place is a mix of two of these, so that a room cannot drift out of its own light.
+/** Colours by place. */
 export const PALETTE = {
   /** Wet slate and steel outside; the door is amber and ember. */
   street: {

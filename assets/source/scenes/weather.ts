@@ -1,8 +1,10 @@
 // Rain, glows and cones: the light and weather every place shares.
 import { type V2, seeded } from '../core/vec.ts';
-import { type Shape, straightPath } from '../core/shape.ts';
+import { type Shape } from '../core/shape.ts';
+import { straightPath } from '../core/fit-path.ts';
 import { Plane } from '../core/plane.ts';
 
+/** `lean` is sideways per unit of fall; `keep` scales opacity by place. */
 export interface RainSpec {
   area: [number, number, number, number];
   count: number;
