@@ -177,8 +177,7 @@ function drawNose(k: Sketch): void {
       [s * 0.036, 0.47 + e, 0.352],
     );
     if (tone !== front) put('nose', plane, tone, outline, tone === 'lit' ? 1 : 0.9);
-    else if (lod > 0 && s === (l.from[0] > 0 ? -1 : 1) * (h.view.mirror ? -1 : 1))
-      put('nose', plane, darker(front), outline, 0.45);
+    else if (lod > 0 && s === (l.from[0] > 0 ? -1 : 1)) put('nose', plane, darker(front), outline, 0.45);
   }
   put(
     'nostril',

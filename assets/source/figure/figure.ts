@@ -35,7 +35,6 @@ export interface FigureSpec {
   /** Degrees: 0 faces us, + turns to our right, 180 back view. tilt = camera looking down. */
   turn: number;
   tilt?: number;
-  mirror?: boolean;
   /** Added to the pose's head angles. */
   gaze?: { yaw?: number; pitch?: number; roll?: number };
   expression?: ExpressionName | Expression;
@@ -74,7 +73,7 @@ export function figure(spec: FigureSpec): Figure {
     pitch: (g.pitch ?? 0) + ex.head.pitch,
     roll: (g.roll ?? 0) + ex.head.roll,
   });
-  const v = makeView(spec.turn, spec.tilt ?? 4, spec.mirror);
+  const v = makeView(spec.turn, spec.tilt);
   const skin = SKIN[Math.max(1, Math.min(8, spec.skin)) - 1]!;
   const d = dress(v, j, b, spec.outfit);
   const h = headFrame(v, j, b, spec.face);

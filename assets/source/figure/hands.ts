@@ -103,5 +103,7 @@ export function drawHand(v: View, h: HandFrame, length: number): HandDrawing {
     { at: t2, r: 0.05 * L },
   ]);
   const shape = closeGaps(union(palm, ...fingers, thumb), 0.9);
-  return { shape, lines: both(union(...gaps), shape), thumb };
+  // in a fist seen end on the lines would cross: leave them out
+  const closed = h.shape === 'hold' || h.shape === 'grip';
+  return { shape, lines: closed ? [] : both(union(...gaps), shape), thumb };
 }

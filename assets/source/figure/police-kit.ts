@@ -78,7 +78,7 @@ export function policeKit(v: View, t: Trunk, j: Joints, ease: number): Part[] {
   if (rear) {
     marks.push({ shape: band(0.66, 0.83, 180 - 46, 180 + 46), raw: '#27486d', opacity: 0.95 });
     marks.push({
-      shape: letters(v, t, 'POLICE', 0.69, 0.8, v.mirror ? 222 : 138, v.mirror ? 138 : 222, e),
+      shape: letters(v, t, 'POLICE', 0.69, 0.8, 138, 222, e),
       raw: '#e6edf0',
     });
     marks.push({ shape: band(0.36, 0.395, 110, 250), raw: '#aebac4', opacity: 0.55 });

@@ -11,24 +11,21 @@ export interface View {
   z: (v: V3) => number;
   dir: (v: V3) => V2;
   turn: number;
-  mirror: boolean;
 }
 /** A camera turned `turn` and tipped `pitch` degrees. */
-export function makeView(turn: number, pitch = 4, mirror = false): View {
+export function makeView(turn: number, pitch = 4): View {
   const M = mm(rotX(pitch), rotY(turn));
-  const k = mirror ? -1 : 1;
   return {
     p: (v) => {
       const q = mul(M, v);
-      return [q[0] * HEAD * k, -q[1] * HEAD];
+      return [q[0] * HEAD, -q[1] * HEAD];
     },
     z: (v) => mul(M, v)[2],
     dir: (v) => {
       const q = mul(M, v);
-      return [q[0] * k, -q[1]];
+      return [q[0], -q[1]];
     },
     turn,
-    mirror,
   };
 }
 /** Solid tube through discs given in 3D. `flat` cuts the last end square to the limb, as a cuff or hem is cut. */

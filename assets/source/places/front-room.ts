@@ -43,7 +43,7 @@ export function frontRoom(): Place {
         who: 'daniel',
         how: 'sofa',
         shadow: 0,
-        at: [-0.22, 0.0, 3.78],
+        at: [-0.36, 0, 3.78],
         spec: {
           ...CAST.daniel,
           pose: 'sofaEasy',

@@ -65,7 +65,7 @@ export function hall(): Place {
     ),
   );
   const rail = new Plane('bannister', 0.62);
-  bannister(rail, c, SPEC, darken(PALETTE.hall.umber, 0.12));
+  bannister(rail, c, SPEC, darken(PALETTE.hall.umber, 0.12), 6);
   const air = new Plane('hall-glow', 1.05, 'screen');
   glow(air, c.p(0.42, 2.2, 3.6), 420, '#c9702c', 0.35);
 
@@ -101,7 +101,7 @@ export function hall(): Place {
         who: 'sam',
         how: 'hall',
         depth: 0.6,
-        at: [0.42, FLOOR, 3.3],
+        at: [0.34, FLOOR, 3.5],
         spec: { ...CAST.sam, pose: 'handsFolded', turn: -12, expression: 'neutral', light: far, detail: 1 },
       }),
       rail.data(),
@@ -125,6 +125,7 @@ export function hall(): Place {
         who: 'priya',
         how: 'stairs',
         depth: 0.9,
+        shadow: 0.18,
         at: [-0.5, FLOOR + STEP.rise, 1.95],
         spec: {
           ...CAST.priya,
@@ -146,7 +147,7 @@ export function hall(): Place {
       standing(c, {
         who: 'daniel',
         how: 'talking',
-        at: [0.42, FLOOR, 2.05],
+        at: [0.63, FLOOR, 2.1],
         spec: { ...CAST.daniel, pose: 'palms', turn: -24, expression: 'charming', light: fromLeft, detail: 2 },
       }),
       air.data(),

@@ -212,21 +212,20 @@ export function hallway(p: Plane, c: Camera, s: HallSpec): void {
     glow(g, [lp[0], lp[1] + 0.12 * k], 1.5 * k, '#ffb45e', 0.75 * lit);
   });
 }
-/** The banister is its own plane, so people can stand behind it. */
+/** Newel, rail and spindles over the first `steps` stairs: its own plane, so that people can stand behind it. */
 export function bannister(
   p: Plane,
   c: Camera,
   s: HallSpec,
   colour: string = PALETTE.hall.umber,
-  from = 0,
-  to?: number,
+  steps = s.steps ?? 12,
 ): void {
   const sr = (s.stairRight ?? -0.1) + 0.02,
     z0 = s.stairAt ?? 4.4,
-    n = to ?? s.steps ?? 12;
+    n = steps;
   const rail = 0.92,
     at = (i: number, h: number): V2 => c.p(sr, FLOOR + i * STEP.rise + h, z0 + i * STEP.run - STEP.run * 0.2);
-  for (let i = from; i < n; i++)
+  for (let i = 0; i < n; i++)
     for (const f of [0.3, 0.8]) {
       const k = c.scale(sr, z0 + (i + f) * STEP.run);
       const a = at(i + f, 0.06),
@@ -241,21 +240,19 @@ export function bannister(
         colour,
       );
     }
-  const r: V2[] = [at(from, rail), at(n, rail), at(n, rail + 0.06), at(from, rail + 0.08)];
+  const r: V2[] = [at(0, rail), at(n, rail), at(n, rail + 0.06), at(0, rail + 0.08)];
   p.poly(r, colour);
   const np = c.p(sr, FLOOR, z0 - 0.08),
     nt = c.p(sr, FLOOR + 1.12, z0 - 0.08),
     k = c.scale(sr, z0 - 0.08);
-  if (from === 0) {
-    p.poly(
-      [
-        [np[0] - 0.036 * k, np[1]],
-        [np[0] + 0.036 * k, np[1]],
-        [nt[0] + 0.036 * k, nt[1]],
-        [nt[0] - 0.036 * k, nt[1]],
-      ],
-      colour,
-    );
-    p.circle([nt[0], nt[1] - 0.03 * k], 0.055 * k, colour);
-  }
+  p.poly(
+    [
+      [np[0] - 0.036 * k, np[1]],
+      [np[0] + 0.036 * k, np[1]],
+      [nt[0] + 0.036 * k, nt[1]],
+      [nt[0] - 0.036 * k, nt[1]],
+    ],
+    colour,
+  );
+  p.circle([nt[0], nt[1] - 0.03 * k], 0.055 * k, colour);
 }

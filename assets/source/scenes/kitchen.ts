@@ -248,7 +248,6 @@ export function kitchenLight(p: Plane, c: Camera): void {
       [0.6, '#a8622f', 0.1],
       [1, '#a8622f', 0],
     ]),
-    'filter="url(#stipple)"',
   );
   beam(
     p,

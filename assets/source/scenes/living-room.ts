@@ -254,6 +254,5 @@ export function livingLight(p: Plane, c: Camera): void {
       [0.4, L.cool, 0.14],
       [1, L.cool, 0],
     ]),
-    'filter="url(#stipple)"',
   );
 }
