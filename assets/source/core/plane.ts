@@ -14,6 +14,8 @@ export interface PlaneData {
   blend: Blend;
   /** SVG fragment in frame units (1280 x 720). */
   svg: string;
+  /** Smooth enough, or far enough, that a 1x texture will do. */
+  soft?: boolean;
   /** Point the piece breathes about: the feet, in frame units. */
   pivot?: V2;
   /** Drawn only while this person of the story stands this way. */
@@ -29,6 +31,7 @@ export type Stop = [offset: number, colour: string, opacity?: number];
 /** Collects SVG for one plane. All coordinates are frame units; `extra` is raw SVG attributes. */
 export class Plane {
   private out: string[] = [];
+  private isSoft = false;
   readonly name: string;
   readonly depth: number;
   readonly blend: Blend;
@@ -36,6 +39,11 @@ export class Plane {
     this.name = name;
     this.depth = depth;
     this.blend = blend;
+  }
+  /** Marks the plane as needing no second pixel. */
+  soft(): this {
+    this.isSoft = true;
+    return this;
   }
   raw(s: string): this {
     this.out.push(s);
@@ -106,7 +114,13 @@ export class Plane {
     return this.group(`clip-path="url(#${id})"`, draw);
   }
   data(): PlaneData {
-    return { name: this.name, depth: this.depth, blend: this.blend, svg: this.out.join('') };
+    return {
+      name: this.name,
+      depth: this.depth,
+      blend: this.blend,
+      svg: this.out.join(''),
+      ...(this.isSoft && { soft: true }),
+    };
   }
 }
 const stopTags = (stops: Stop[]): string =>

@@ -96,7 +96,7 @@ export const SEATED = {
     left: {
       from: 'chest',
       to: [-0.1, -0.01, 0.42],
-      elbow: [1, -0.7, -0.1],
+      elbow: [1, -0.35, -0.1],
       hand: 'relaxed',
       point: [-1, 0.08, 0.1],
       palm: [-0.1, -0.9, 0],
@@ -104,7 +104,7 @@ export const SEATED = {
     right: {
       from: 'chest',
       to: [-0.12, 0.0, 0.36],
-      elbow: [1, -0.7, -0.1],
+      elbow: [1, -0.35, -0.1],
       hand: 'relaxed',
       point: [-1, 0.05, 0.15],
       palm: [-0.1, -0.9, 0],
@@ -122,7 +122,7 @@ export const SEATED = {
     left: {
       from: 'chest',
       to: [-0.1, -0.01, 0.4],
-      elbow: [1, -0.7, -0.1],
+      elbow: [1, -0.35, -0.1],
       hand: 'relaxed',
       point: [-1, 0.05, 0.1],
       palm: [-0.1, -0.9, 0],
@@ -148,7 +148,7 @@ export const SEATED = {
     left: {
       from: 'chest',
       to: [0.01, 0.02, 0.44],
-      elbow: [0.7, -1, -0.2],
+      elbow: [1, -0.4, -0.2],
       hand: 'cup',
       point: [-0.6, 0.1, 0.7],
       palm: [-0.75, 0, -0.4],
@@ -156,7 +156,7 @@ export const SEATED = {
     right: {
       from: 'chest',
       to: [0.01, 0.02, 0.44],
-      elbow: [0.7, -1, -0.2],
+      elbow: [1, -0.4, -0.2],
       hand: 'cup',
       point: [-0.6, 0.1, 0.7],
       palm: [-0.75, 0, -0.4],

@@ -44,17 +44,16 @@ export async function exportPlace(
     const plane = await exportPlane(r, name, p, folder);
     if (plane) planes.push(plane);
   }
-  const bytes = planes.length;
-  console.log(`${name}: ${bytes} planes`);
+  console.log(`${name}: ${planes.length} planes`);
   const { planes: _drawn, ...rest } = place;
   return { ...rest, planes };
 }
 
 async function exportPlane(r: Renderer, place: string, p: PlaneData, folder: URL): Promise<ManifestPlane | null> {
-  const glow = p.blend === 'screen';
+  const glow = p.blend === 'screen',
+    scale = glow || p.soft ? 1 : SCALE;
   // Under screen blending black adds nothing, so glows need no alpha: they compress far better without it.
-  const png = await r.png(p.svg, OVERSCAN, glow ? 1 : SCALE, glow ? '#000' : null);
-  const scale = glow ? 1 : SCALE;
+  const png = await r.png(p.svg, OVERSCAN, scale, glow ? '#000' : null);
   const box = await covered(png, glow, scale);
   if (!box) throw new Error(`export: plane ${place}/${p.name} is empty`);
   const [x, y, w, h] = box;
@@ -64,7 +63,7 @@ async function exportPlane(r: Renderer, place: string, p: PlaneData, folder: URL
     .webp({ quality: glow ? 60 : 84, alphaQuality: 85, effort: 6, smartSubsample: !glow })
     .toFile(path(folder, `${p.name}.webp`));
   const files = [`${place}/${p.name}.webp`];
-  if (!glow) {
+  if (scale === SCALE) {
     await cut
       .clone()
       .webp({ quality: 82, alphaQuality: 85, effort: 6 })

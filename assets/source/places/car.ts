@@ -13,7 +13,7 @@ const C = PALETTE.car;
 
 /** Place `car`. */
 export function car(): Place {
-  const road = new Plane('road', 0.2);
+  const road = new Plane('road', 0.2).soft();
   road.rect(-80, -60, 1440, 840, C.ink);
   road.clip([WINDSCREEN], (p) => roadAhead(p));
   road.clip([SIDE_WINDOW], (p) => sideStreet(p));

@@ -33,7 +33,7 @@ export function dawn(): Place {
   const planes: PlaneData[] = [];
   const vp = c.p(-1, 1.2, 400);
 
-  const sky = new Plane('sky', 0);
+  const sky = new Plane('sky', 0).soft();
   sky.rect(
     -80,
     -60,

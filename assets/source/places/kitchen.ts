@@ -14,6 +14,28 @@ import { PALETTE } from '../scenes/palettes.ts';
 import { HEAD_M, standing } from '../scenes/person.ts';
 
 const K = PALETTE.kitchen;
+/** From the strip over the kettle, on her right. */
+const KETTLE: Light = {
+  from: [-0.8, 0.4, 0.55],
+  key: '#ffd09a',
+  shade: '#3a5060',
+  wrap: 0.66,
+  rims: [
+    { from: [-0.9, 0.35], width: 3, colour: '#fff0cc', opacity: 0.7 },
+    { from: [0.85, 0.6], width: 3.2, colour: '#6f9cb4', opacity: 0.65 },
+  ],
+};
+/** From the night window, when she turns to it; the kettle keeps her edge. */
+const WINDOW: Light = {
+  from: [0.6, 0.35, 0.7],
+  key: '#c3c9c6',
+  shade: '#66574f',
+  wrap: 0.6,
+  rims: [
+    { from: [-0.9, 0.35], width: 4, colour: '#ffd9a0', opacity: 0.9 },
+    { from: [0.85, 0.6], width: 3, colour: '#a9c8dc', opacity: 0.8 },
+  ],
+};
 const SEAT = { x: 0.32, z: 2.5 };
 
 /** Place `kitchen`. */
@@ -32,9 +54,15 @@ export function kitchen(): Place {
   ownThings(own, c);
 
   const priya = [
-    seated(c, 'table', { pose: 'tableFence', turn: -16, expression: 'guarded', gaze: { yaw: 10, pitch: -2 } }),
-    seated(c, 'away', { pose: 'tableMug', turn: 20, expression: 'tired', gaze: { yaw: 22, pitch: -8 } }),
-    seated(c, 'hand', { pose: 'tableCollar', turn: -12, expression: 'ashamed', gaze: { pitch: -8 } }),
+    seated(c, 'table', {
+      pose: 'tableFence',
+      turn: -16,
+      expression: 'guarded',
+      gaze: { yaw: 10, pitch: -2 },
+      light: KETTLE,
+    }),
+    seated(c, 'away', { pose: 'tableMug', turn: 20, expression: 'tired', gaze: { yaw: 22, pitch: -6 }, light: WINDOW }),
+    seated(c, 'hand', { pose: 'tableCollar', turn: -12, expression: 'ashamed', gaze: { pitch: -8 }, light: KETTLE }),
   ];
   const doorway: Light = {
     from: [-0.2, 0.7, 0.3],
@@ -83,25 +111,15 @@ export function kitchen(): Place {
 }
 
 /**
- * Priya in her chair, lit from the left by the strip over the kettle: the body goes behind the table and the arms
+ * Priya in her chair: the body goes behind the table and the arms
  * are drawn again over it, so that they rest on the wood.
  */
 function seated(
   c: Camera,
   how: string,
-  way: Pick<FigureSpec, 'pose' | 'turn' | 'expression' | 'gaze'>,
+  way: Pick<FigureSpec, 'pose' | 'turn' | 'expression' | 'gaze' | 'light'>,
 ): { body: PlaneData; arms: PlaneData } {
-  const light: Light = {
-    from: [-0.8, 0.4, 0.55],
-    key: '#ffd09a',
-    shade: '#3a5060',
-    wrap: 0.66,
-    rims: [
-      { from: [-0.9, 0.35], width: 3, colour: '#fff0cc', opacity: 0.7 },
-      { from: [0.85, 0.6], width: 3.2, colour: '#6f9cb4', opacity: 0.65 },
-    ],
-  };
-  const spec: FigureSpec = { ...CAST.priya, ...way, light, detail: 2 },
+  const spec: FigureSpec = { ...CAST.priya, ...way, detail: 2 },
     at: V3 = [SEAT.x, 0, SEAT.z];
   const body = standing(c, { who: 'priya', how, shadow: 0, at, spec });
   const f = figure(spec),

@@ -35,7 +35,7 @@ export function street(): Place {
   const [d0, d1] = doorZ(ROW, N14),
     [u0, u1] = windowZ(ROW, N14, 'over-door');
 
-  const sky = new Plane('sky', 0);
+  const sky = new Plane('sky', 0).soft();
   sky.rect(
     -80,
     -60,
@@ -162,7 +162,7 @@ function behindCurtain(c: Camera, pane: (y0: number, y1: number, z0: number, z1:
 
 /** The dark edge of our own car window: we are parked, looking out. */
 function carWindow(): PlaneData {
-  const p = new Plane('car-window', 1.5);
+  const p = new Plane('car-window', 1.5).soft();
   p.d(
     'M-160 -120H1440V860H-160ZM40 -30C30 200 10 420 -20 640C300 600 900 590 1330 640C1300 400 1290 200 1300 -40Z',
     '#04070d',

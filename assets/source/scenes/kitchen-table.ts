@@ -50,7 +50,7 @@ export function kitchenTable(p: Plane, c: Camera): void {
 export function ownThings(p: Plane, c: Camera): void {
   const y = KITCHEN.table.y,
     T = (x: number, z: number): V2 => c.p(x, y, z);
-  const book = [T(0.2, 1.82), T(0.4, 1.82), T(0.41, 1.98), T(0.22, 1.98)];
+  const book = [T(0.56, 1.84), T(0.76, 1.84), T(0.76, 2.0), T(0.57, 2.0)];
   p.poly(
     book.map((q) => [q[0] + 3, q[1] + 6] as V2),
     '#06090a',

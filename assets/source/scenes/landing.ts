@@ -64,6 +64,7 @@ export function landing(p: Plane, c: Camera): void {
       [B(x0 - 0.07, 0), B(x1 + 0.07, 0), B(x1 + 0.07, DOOR_TOP + 0.07), B(x0 - 0.07, DOOR_TOP + 0.07)],
       mix(L.door, L.wall, 0.3),
     );
+  framesOnStairs(p, c);
   shutDoor(p, B, DOORS.bathroom);
   p.poly(
     [B(DOORS.bathroom[0], 0), B(DOORS.bathroom[1], 0), B(DOORS.bathroom[1], 0.022), B(DOORS.bathroom[0], 0.022)],
@@ -74,6 +75,29 @@ export function landing(p: Plane, c: Camera): void {
   bolt(p, B, c.scale(DOORS.box[0], z));
 }
 
+/** School photographs up the side walls, a little dust-light on their glass. */
+function framesOnStairs(p: Plane, c: Camera): void {
+  for (const [x, z0, z1, y0, y1] of [
+    [-1.34, 1.75, 2.05, 1.35, 1.78],
+    [-1.34, 2.35, 2.62, 1.42, 1.78],
+    [1.29, 2.0, 2.3, 1.38, 1.8],
+  ] as const) {
+    const quad = (inset: number, fill: string): void => {
+      p.poly(
+        c.quad(
+          [x, y0 + inset, z0 + inset],
+          [x, y0 + inset, z1 - inset],
+          [x, y1 - inset, z1 - inset],
+          [x, y1 - inset, z0 + inset],
+        ),
+        fill,
+      );
+    };
+    quad(0, mix(L.ink, L.carpet, 0.5));
+    quad(0.03, mix(L.wall, L.bath, 0.25));
+    quad(0.09, mix(L.carpet, L.night, 0.3));
+  }
+}
 type Wall = (x: number, y: number, z?: number) => V2;
 
 function shutDoor(p: Plane, B: Wall, [x0, x1]: readonly [number, number]): void {
