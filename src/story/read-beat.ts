@@ -87,8 +87,8 @@ function readChoice(storyId: string, text: string, inkTags: readonly string[]): 
   return { id, text: text.trim(), kind, decision: tags.find((tag) => tag.name === 'decides')?.value ?? null };
 }
 
-/** The story keeps its time in the ink variable `clock`, in minutes since midnight. */
+/** The story keeps its time in the ink variable `clock`, in minutes since midnight; below nought it has stopped telling. */
 function readClock(story: Story): number | null {
   const clock: unknown = story.variablesState.$('clock');
-  return typeof clock === 'number' ? clock : null;
+  return typeof clock === 'number' && clock >= 0 ? clock : null;
 }

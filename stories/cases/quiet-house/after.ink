@@ -29,12 +29,18 @@ At number twelve the curtain is wide open now. She isn't hiding. She has come ri
     }
     MRS OKAFOR (on the phone): Then what did you go in for? # note: what-for # pause
 * [Take Canal Way. # id: twelve-go # decides: after-door]
-    In the mirror you see the curtain close. Not pulled. Let go of. # pause
+    In the mirror you see the curtain close. # pause
 -
 SAM: She'll be one of them who rings. Every street's got one.
-YOU: Has she rung before?
-Sam thinks about it. He is a fair man.
-SAM: Not that I know of. # pause
+{ car.calls:
+    YOU: Somebody rang before.
+    Sam thinks about it.
+    SAM: And nobody went. # because: radio-calls # pause
+- else:
+    YOU: Has she rung before?
+    Sam thinks about it.
+    SAM: You'd have to ask. # pause
+}
 -> record
 
 === record
@@ -78,7 +84,7 @@ ADEYEMI: So what do you want to do about it? # pause
     ADEYEMI: Plain car. And find out what time he has his lunch. # pause
 * (school) [Ask Isla's school how she is. # id: ask-school # decides: go-back]
     ADEYEMI: Ask. Don't go fishing. They'll know more than they've been asked. # pause
-* (lie) [Leave it for now. We can't go in without a call. # id: let-lie # decides: go-back]
+* (lie) [Wait. If you're wrong, she is the one who pays. # id: let-lie # decides: go-back]
     ADEYEMI: Then I've let that go as well. I hope somebody rings.
     She turns out her own light first. # pause
 -
@@ -87,6 +93,7 @@ ADEYEMI: So what do you want to do about it? # pause
 
 === left_friday
 # scene: friday
+~ clock = -1
 { go_back.school:
     # place: school
     Friday, ten to nine. # show: lowe corridor
@@ -160,7 +167,11 @@ She tells it in order, with times. When she gets to the landing she holds up one
     { record.abuse:
         His solicitor asks for the record of the first visit. It says child present, wife not seen, and why that worried you. He stops asking. # because: record-abuse # pause
     - else:
-        His solicitor asks for the record of the first visit. It says noise, and all in order. He reads that part slowly. # because: record-noise record-unseen # pause
+        { record.unseen:
+            His solicitor asks for the record of the first visit. It says noise, wife not seen. He reads both parts slowly. # because: record-unseen # pause
+        - else:
+            His solicitor asks for the record of the first visit. It says noise, and all in order. He reads that part slowly. # because: record-noise # pause
+        }
     }
 * (away) [An ambulance, and somewhere else for the two of them. # id: again-away # decides: again-act]
     The paramedic shines a light, and listens, and writes for a long time. Then somebody on the phone finds two rooms in another town, with a cot in one they won't need. # pause
@@ -179,6 +190,7 @@ She tells it in order, with times. When she gets to the landing she holds up one
 
 === weeks_again
 # scene: weeks
+~ clock = -1
 # place: dawn
 {
 - again.arrest:
@@ -199,7 +211,11 @@ She tells it in order, with times. When she gets to the landing she holds up one
 { left.rang:
     Mrs Okafor says she'd nearly not bothered, the second time. Then she thought of you sitting round the corner in the rain, asking. # because: twelve-ring # pause
 }
-In spring the detective asks for every call to that address. There was one before yours. It had been closed over the phone, by asking him. # pause
+{ car.calls:
+    In spring the detective asks for every call to that address. There was one before yours. You'd known that in the car. # because: radio-calls # pause
+- else:
+    In spring the detective asks for every call to that address. There was one before yours. It had been closed over the phone, by asking him. # pause
+}
 SAM: I told my lad's team about him, you know. Said there's a proper coach.
 He says it in the car, looking straight ahead, and doesn't say anything else until the lights. # pause
 -> other_side_again
@@ -229,20 +245,21 @@ PRIYA: What he did after that, he did. I used to try and work out which bit I'd 
     PRIYA: You asked the one thing. It was late, but you'd brought it back with you. # because: again-neck # pause
 }
 PRIYA: It's a funny thing, saying it out loud. I was sick in the sink after. Then I was hungry. I'd three slices of toast and he wasn't there to count them. # pause
-PRIYA: But somebody rang, and somebody came back. I've put those in. They go on the other side of the page from him. # pause
+PRIYA: But somebody rang, and somebody came back. I've told Isla both. # pause
 Isla sleeps in her socks now. Her shoes are by the door with everyone else's. # ending: second-call
 -> END
 
 === friday
 # scene: friday
+~ clock = -1
 # place: school
 # show: lowe corridor
 { camera: 
     ~ strength += 1
 }
 { car.who:
-    Friday, ten past eight. You ought to be asleep.
-    MRS LOWE (on the phone): Larkfield Primary, Angela Lowe. I've got your notice. I've put her by the door, where I can see her. # because: radio-who # pause
+    Friday, quarter to ten. You ought to be asleep.
+    MRS LOWE (on the phone): Larkfield Primary, Angela Lowe. I had your notice by eight. I've put her by the door, where I can see her. # because: radio-who # pause
 - else:
     Friday, twenty-five past ten. You ought to be asleep.
     MRS LOWE (on the phone): Larkfield Primary, Angela Lowe. It went to another school first, nobody had put which. I've taught her for an hour and a half without knowing. # because: radio-calls radio-words radio-markers # pause
@@ -283,7 +300,7 @@ MRS LOWE (on the phone): She asked me whether the police come back, or if it's j
 # place: dawn
 In interview he says only that he's worried about her. He is bailed to his brother's, not to contact her, not to come near Larch Street. # pause
 { camera:
-    Your film has her voice on it. The lawyer plays it three times, and then asks for the name of whoever was wearing the camera. # because: camera-on camera-ask # pause
+    Your film has her voice on it. The prosecutor plays it three times, and asks who was wearing the camera. # because: camera-on camera-ask # pause
 - else:
     There is no film from inside. His solicitor asks, very politely, whose idea that was. # because: camera-off # pause
 }
@@ -327,7 +344,7 @@ In interview he says only that he's worried about her. He is bailed to his broth
 // What became of the story he told you about her health.
 {
 - his_story.doctor:
-    Because you'd asked, Priya lets somebody ring her doctor. There are eleven appointments that she made, and eleven calls to cancel them, in a man's voice. # because: story-doctor # pause
+    Because you'd asked, Priya lets somebody ring her doctor. There are six appointments that she made, and six calls to cancel them, in a man's voice. # because: story-doctor # pause
 - his_story.attributed:
     Her "nerves" are in the file with his name in front of them. He would like that taken out. # because: story-attributed # pause
 - his_story.thanks:
@@ -400,7 +417,11 @@ PRIYA: They say, was it a relief. I'd a child asking when, and nineteen pounds, 
     PRIYA: My voice came back on the Sunday. There was nobody to tell, so I read Isla the shopping list. # because: amb-drive amb-advice # pause
 }
 PRIYA: He strangled me on the landing. It took me till February to put that down as his. I'd had it under mine, in my own handwriting. # pause
-Isla has stopped sleeping in her shoes. She doesn't know that anybody knew. # ending: charged
+{ street.knock:
+    Isla has stopped sleeping in her shoes. She doesn't know that anybody knew. # ending: charged
+- else:
+    Isla has stopped sleeping in her shoes. Nobody had known that she did. # ending: charged
+}
 -> END
 
 === released
@@ -439,12 +460,11 @@ In February it stops. No further action, for now. He comes home on the Saturday,
 # show: priya away
 None of this is in the file. # pause
 PRIYA: That first night, I slept in the bath. No water, and the door open. Two hours. Best I'd had in a year. # pause
-PRIYA: I'm telling you so that you know it wasn't for nothing. People think it's all or nothing. # pause
 -> the_stairs ->
 -> the_question ->
 -> the_throat ->
 PRIYA: When he came home he wasn't angry. He'd thought it through. He brought fish and chips. He said they'd told him there was nothing in it. # pause
-PRIYA: So that was the new sum. They came, they took him, they'd nothing. Before that, I'd had a thing I could threaten, in my head. # pause
+PRIYA: So that was that. They came, they took him, they'd nothing. Before that, I'd had a thing I could threaten, in my head. # pause
 PRIYA: He had me ring and say there'd never been anything. He held the phone for me. Put that down as his as well. # pause
 PRIYA: But a woman rings somewhere I happen to be, Wednesdays. She isn't police. She says I needn't tell it in order. # pause
 { word.parcel:
@@ -477,7 +497,7 @@ The notice holds for forty-eight hours. On Saturday a court makes it twenty-eigh
 { medic:
     The hospital keeps her till four in the morning, then writes to her doctor. It is the first letter in years to come to her. # because: amb-call # pause
 - else:
-    She never did see a doctor. By the second week she says it's gone. # because: amb-drive amb-advice # pause
+    She never did see a doctor. By the second week she says the cold's gone. # because: amb-drive amb-advice # pause
 }
 On day nine there are flowers on the step with no card. She photographs them, and rings it in. On day twelve there aren't any. # pause
 -> other_side_counting
@@ -488,7 +508,7 @@ On day nine there are flowers on the step with no card. She photographs them, an
 # show: lowe corridor
 -> sunday_flowers ->
 It takes nineteen days. There is a scheme for telling a person what they've a right to know about a partner, and somebody has to agree it, and then somebody has to find a room. # because: story-dob # pause
-The room is Mrs Lowe's, at ten to nine, with the toast. An officer who isn't you tells Priya there were two reports, twelve years old, and what they were about. # pause
+The room is Mrs Lowe's, at ten to nine. An officer who isn't you tells Priya there were two reports, twelve years old, and what they were about. # pause
 PRIYA: Writing down what time she got in.
 She says it again. Then she laughs, and puts her hand to her throat.
 PRIYA: I thought that was mine. # because: story-dob # pause
@@ -559,20 +579,28 @@ None of this is in the file. # pause
 -> the_question ->
 -> the_throat ->
 PRIYA: I wasn't waiting to be rescued. I'd like that known. I was waiting for the figures. How much to live on. How far's the school. Who'd believe me. # pause
-PRIYA: For that last one I'd never had a number. Then I did. It was one. You'd be surprised what you can build on one. # pause
+{ his_version || not alone:
+    PRIYA: For that last one I'd never had a number. Then I did. It was one, and she lived next door. # because: story-thanks split-together swap-no # pause
+- else:
+    PRIYA: For that last one I'd never had a number. Then I did. It was one. You'd be surprised what you can build on one. # pause
+}
 { step.notice && gone && (told || pattern >= 4):
     PRIYA: Twenty-eight days is four Thursdays. By the second I'd stopped laying the receipts out. By the fourth I'd a solicitor, and a court date of my own. # because: ask-notice # pause
 }
 { dob && not (step.notice && (told || pattern >= 4)):
     PRIYA: I think about her, the one before. I'd like to tell her it wasn't the time she got in. She'll know. Still, I'd like to. # because: story-dob # pause
 }
-PRIYA: What he did is his. The bolt's his, the clock is his, and what he did to my neck. I've gone down the column, and I can't find one that's mine. # pause
+PRIYA: What he did is his. He bolted me in, he timed me, he had me by the neck. I've gone down the column, and I can't find one that's mine. # pause
 { step.notice && (told || pattern >= 4):
     The bolt has gone from the box room. She has left the four holes. She says they're evidence. # ending: twenty-eight-days
     -> END
 }
 { dob:
-    In March she signs for a flat over a dry cleaner's. Two coats. She has already lost one, and likes that. # ending: someone-before
+    { kitchen.asked_coat:
+        In March she signs for a flat over a dry cleaner's. Two coats. She has already lost one, and likes that. # ending: someone-before
+    - else:
+        In March she signs for a flat. Two keys. Isla has the other one, on a string. # ending: someone-before
+    }
     -> END
 }
 In April she starts three mornings a week, in somebody's payroll. She is late once, for no reason, to see what it's like. # ending: her-own-time
@@ -622,7 +650,7 @@ Daniel Hale bolted that door. It is a grown woman who unscrews it, in the end, w
     Your report is passed to a team with a waiting list. It has a question in it, so nobody can quite close it. # because: write-high write-answers record-abuse record-unseen # pause
 }
 { left:
-    At work you are quicker now. You have learned to see who is in a house before you look at what is in it. Sam notices. He has started asking for people by name at the foot of the stairs. # pause
+    At work you are quicker now. Who else is in, you say, before you've wiped your feet. Sam notices. He has started asking for people by name at the foot of the stairs. # pause
     Twice that winter you find you have driven down Larch Street on the way to somewhere else. The hall light is on. The bins are straight. Once there is a face at the upstairs window, a small one, and it doesn't wave. # pause
 - else:
     You ask about Larch Street twice, at handover. Nothing's come in. # pause
@@ -652,11 +680,12 @@ PRIYA: He'd ask what we'd done, so I'd something to show him. Columns. He liked 
 PRIYA: It was March before I picked the phone up. The woman asked me what I wanted. I said I'd have to get back to her. I was April getting back to her. # pause
 PRIYA: It wasn't a speech. It was, have you got somewhere to put a bag. It was, does the school know. I'd had ten years of someone finishing my sentences, and she'd just wait. # pause
 PRIYA: She never told me to leave. She asked what I'd need. I said a spreadsheet. She said, go on, then. # pause
+PRIYA: We went in May. Two bags, and the wolf book. They were in her spare room by then. I'd taken them round in the gas bills, one thing at a time. # pause
 { camera:
     PRIYA: There was a film of our hall, from that night. Nobody'd marked it to be kept. I'd have liked to see how tidy it was. # because: camera-on camera-ask # pause
 - else:
     PRIYA: There's nothing from that night. No film, no me. You'd think it hadn't happened. I've put it in the spreadsheet. # because: camera-off # pause
 }
-PRIYA: He frightened an old woman up a ladder, and he locked me in a cupboard with a window, and he'd never have called it anything. It's called something. The woman on the telephone spelled it for me. # pause
+PRIYA: He frightened an old woman up a ladder, and he locked me in a cupboard with a window, and he'd never have called it anything. It's called coercive control. The woman on the telephone spelled it for me. # pause
 In June Mrs Okafor's gutters want doing. She rings a man. # ending: next-door
 -> END

@@ -48,8 +48,8 @@ They go through it again, from before the thud. She is careful, as if it might b
 # place: car
 ~ clock = 1309
 Thursday, November, rain. Five weeks on response, and you still pat your pockets for things. PC Sam Whitlock drives. Twelve years in. Two fingers on the wheel, a sausage roll in the other hand. # pause
-SAM: Thud, then nothing. I had one of them once. Blue lights, the lot. Bunk bed.
-He isn't being unkind. He has been up since five, and his lad has a temperature. # pause
+SAM: Thud, then nothing. I had one of them once. Blue lights, the lot. Lad off a bunk bed.
+He has been up since five, and his lad has a temperature. # pause
 CONTROL (on the radio): There's a van being broken into on Canal Way, when you're clear of Larch Street. # pause
 SAM: There you are. Ten minutes at this one, look interested, then Canal Way, then chips.
 The wipers do what they can. Somebody has left a wheelie bin in the road, and he steers round it without appearing to notice. # pause
@@ -69,7 +69,7 @@ You are four minutes out. Control has time to answer two things.
     CONTROL (on the radio): There's more than got on the log. She says he was talking a long while, low. Then the wife said, Isla's awake. Then the thud. # pause
     Heard through the wall, before the thud: "Isla's awake." # note: isla-awake
 * (markers) [Any weapons or warnings? # id: radio-markers # kind: radio # decides: checks]
-    CONTROL (on the radio): No weapons, no orders, no warnings. Nothing on the people or the place.
+    CONTROL (on the radio): No weapons, no orders, no warnings.
     SAM: Clean. Told you. Bunk bed. # pause
     No weapons, orders or warnings held. # note: no-markers
 -
@@ -79,9 +79,9 @@ You are four minutes out. Control has time to answer two things.
 -> tell_sam
 
 === tell_sam
-SAM: You'll be all right. Half this job is being civil. The other half's writing it up so that you were.
+SAM: You'll be all right. Half this job is being civil. The other half's writing down that you were.
 He means it as a present. # pause
-SAM: So how do you want to play it? It's your portfolio.
+SAM: So how do you want to play it? You're the one being marked.
 * ["She wants her name kept out. Not a word about next door." # id: sam-quiet # decides: tell-sam]
     ~ sam_quiet = true
     SAM: I wasn't going to sing it through the letterbox.
@@ -102,12 +102,12 @@ SAM: So how do you want to play it? It's your portfolio.
 # show: okafor window
 ~ clock = 1313
 Larch Street is two rows of small houses looking at each other. Bins out for the morning. A bike chained to a drainpipe, a pumpkin gone soft on a wall. # pause
-Sam parks two doors short without being asked. He isn't a fool.
-SAM: We looked at one of these. Couldn't stretch to it. # pause
+Sam parks two doors short without being asked.
+SAM: We looked at one of these. Couldn't stretch to it.
 You look for something to be wrong with number fourteen. The step has been swept. The brass is bright. # pause
 At fourteen the hall light is on, and one frosted window upstairs. At twelve the curtain has a gap in it, and somebody in the gap.
 * (knock) [Knock at fourteen straight away. # id: knock-first # decides: approach]
-    You are up the path before Sam has found his cap. The knocker is brass, and somebody polishes it. # pause
+    You are up the path before Sam has found his cap. # pause
 * (ring) [Ring Mrs Okafor from the car first. # id: ring-caller # decides: approach]
     ~ clock += 4
     ~ pattern += 1
@@ -150,7 +150,7 @@ DANIEL: Is that on? Only, Isla's in her pyjamas.
     ~ camera = false
     DANIEL: That's decent of you. That's really decent.
     The light on your chest goes out. # pause
-* ["I'll ask your wife what she'd like, when I see her." # id: camera-ask # decides: camera]
+* (askher) ["I'll ask your wife what she'd like, when I see her." # id: camera-ask # decides: camera]
     ~ pattern += 1
     DANIEL: She'll say what I say. # note: what-i-say
     He laughs.
@@ -176,7 +176,7 @@ DANIEL: Who was it rang, can I ask? I'd like to pop round and say sorry.
 # show: sam hall
 { not isla_up:
     ~ clock += 2
-    It is warm inside, and nothing is out of place. The girl on the stairs moves over to let you by, though there is plenty of room. # show: isla stairs # pause
+    It is warm inside, and nothing is out of place. The girl on the stairs pulls her feet in, though nobody is near them. # show: isla stairs # pause
 - else:
     ~ clock += 2
     It is warm inside, and nothing is out of place. # pause
@@ -296,7 +296,7 @@ DANIEL: Well. That's us. All in order? Unless you want to inspect the bookcase. 
     PRIYA (hoarse): Where is he? # pause
     Hoarse. Hair dry. She asked where he was before she asked who I was. # note: hoarse # pause
     -> split
-* {voice_heard} [Take her word for it, and go. # id: leave-voice # decides: see-her]
+* {voice_heard} [Leave it there. You've heard her. # id: leave-voice # decides: see-her]
     DANIEL: I'll tell her you said get well soon. # pause
     -> left
 
@@ -361,6 +361,10 @@ DANIEL: Let me get a word with your colleague while it brews. # pause
     ~ named = true
 }
 The cups are out already, handles all one way. On the fridge a wolf in wax crayon, very well fed. Everything else that could be put away has been. # pause
+{ door.askher:
+    You ask her about the camera, because you said you would.
+    PRIYA: He'd want it off. Leave it on. # because: camera-ask # pause
+}
 She picks the chair that faces the door. You take another, and your hat off. Through the wall Daniel says something, and Sam laughs like a man off duty.
 * (time) ["You're not in trouble. I've got as long as you like." # id: open-time # decides: opening]
     ~ pattern += 1
@@ -381,12 +385,12 @@ She picks the chair that faces the door. You take another, and your hat off. Thr
 -
 ~ clock += 3
 You can hear the kitchen clock. There is time to ask her about one thing.
-* {hall.coat} [Ask where her coat is. # id: ask-coat # kind: ask]
+* (asked_coat) {hall.coat} [Ask where her coat is. # id: ask-coat # kind: ask]
     PRIYA: At the cleaner's.
     She thinks about it, honestly, as if you'd asked for a figure.
     PRIYA: Since March. # note: coat-since-march # pause
 * {hall.receipts} [Ask about the times on the receipts. # id: ask-receipts # kind: ask]
-    PRIYA: Fourteen minutes there, fourteen back. If there's a queue, I ask for the receipt of the person in front. So it shows. # note: receipt-in-front # pause
+    PRIYA: Twelve minutes there, twelve back. If there's a queue, I ask the one in front for their receipt. As proof. # note: receipt-in-front # pause
 * {hall.pocket} [Ask whose phone has daisies on it. # id: ask-phone # kind: ask]
     PRIYA: Mine. He looks after it. I leave it places.
     YOU: When did you last leave it somewhere?
@@ -431,7 +435,7 @@ PRIYA: All I'd said was, Isla's awake. # because: radio-words # pause
 
 === ambulance
 ~ clock += 3
-{ told: Harm like that can come hours later. The slide was clear. | It could be a cold. The slide said what else it could be. }
+{ told: A neck can get worse for days. The slide was clear. | It could be a cold. The slide said it could be a hand. }
 * ["I'm ringing an ambulance. You can still tell them no." # id: amb-call # decides: ambulance]
     ~ medic = true
     ~ strength += 1
@@ -508,9 +512,9 @@ DANIEL (dropping his voice): Can I say this, not in front of her? She's not been
     DANIEL: We don't bother the doctor. I know her better than a doctor does. # note: no-doctor # pause
 * (attributed) ["I'll write down that you told me that." # id: story-attributed # decides: his-story]
     DANIEL: Not that I told you. Just that it's known.
-    The smile stays on after the sentence has finished.
+    He goes on smiling.
     He wants it "known" that she's ill. Known by whom? # note: wants-it-known # pause
-* (thanks) ["Thanks. That helps us make sense of it." # id: story-thanks # decides: his-story]
+* (thanks) ["Thanks. I'll see that it's put in." # id: story-thanks # decides: his-story]
     ~ his_version = true
     DANIEL: I appreciate that. You've a nice way with you. They should always send you. # pause
 * ["I'll need your date of birth for the log." # id: story-dob # decides: his-story]
@@ -534,13 +538,13 @@ DANIEL (dropping his voice): Can I say this, not in front of her? She's not been
 }
 You ring Sergeant Adeyemi from the pavement, with your back to the house. Sam stands in the porch with Daniel, keeping the rain off. # pause
 { car.calls:
-    ADEYEMI (on the phone): I've got the old call up. Fourteen months ago, we rang the house and asked him if everything was all right. He said it was. Go on. # because: radio-calls # pause
+    ADEYEMI (on the phone): I've got the old call up. September last year, we rang the house and asked him if everything was all right. He said it was. Go on. # because: radio-calls # pause
 }
 ADEYEMI (on the phone): So. What have you got, what do you want to do, and on what power?
 * (strangling) {told} [Arrest him, on suspicion of strangling her. # id: arrest-strangling # decides: tonight]
 * (control) {not told && pattern >= 3} [Arrest him, on suspicion of coercive control. # id: arrest-control # decides: tonight]
 * (notice) [No arrest. Ask for a notice to keep him away. # id: ask-notice # decides: tonight]
-* (brother) [No arrest. Have him agree to go to his brother's. # id: to-brother # decides: tonight]
+* (brother) [No arrest. Have him agree to sleep elsewhere. # id: to-brother # decides: tonight]
 * (plan) {alone} [No arrest. Do it the way Priya asked, with a plan. # id: leave-plan # decides: tonight]
 * (advice) {not alone} [No arrest. Advice to both, and a call in the week. # id: advice-only # decides: tonight]
 -
@@ -571,7 +575,7 @@ ADEYEMI (on the phone): Right. Write that down in those words, before you think 
 ~ gone = true
 ~ clock += 6
 { step.strangling:
-    ADEYEMI (on the phone): Strangulation. She doesn't have to ask you for it. And it gets him away from her and the child tonight, which is your necessity. Go. # pause
+    ADEYEMI (on the phone): Strangulation. She doesn't have to ask you for it. And it gets him away from her and the child tonight, so that's why it's now. Go. # pause
 - else:
     ADEYEMI (on the phone): Coercive control, on bits and pieces. You'll have to show a pattern, and what it's done to her. Necessity's her and the child. It's thin. Go. # pause
 }
@@ -619,7 +623,7 @@ ADEYEMI (on the phone): You can't hold him to it. You know that. # pause
 === brother_goes
 ~ gone = true
 # show: daniel open
-DANIEL: If it helps you out, course I will.
+DANIEL: There's my brother's. If it helps you out, course I will.
 He shakes Sam's hand. He takes the coat, the car keys, the house keys, and both phones. # because: to-brother ask-notice # pause
 ->->
 
@@ -636,7 +640,11 @@ He shakes Sam's hand. He takes the coat, the car keys, the house keys, and both 
 - else:
     ADEYEMI (on the phone): Advice. Did you get her on her own? No. Then write me that as well. # pause
 }
-DANIEL: No harm done, then. Mind how you go, that step's a devil.
+{ medic:
+    DANIEL: I'll get my keys. I'll follow on.
+- else:
+    DANIEL: No harm done, then. Mind how you go, that step's a devil.
+}
 The door closes. The hall light stays on a while, and then it doesn't. # pause
 -> neighbour
 
@@ -652,7 +660,7 @@ The door closes. The hall light stays on a while, and then it doesn't. # pause
     SAM: Goalkeepers. Twenty minutes on goalkeepers. I never said a word about next door, if you were wondering. # because: sam-quiet # pause
 }
 { medic:
-    Isla goes in the ambulance with her mother, and her book. You saw to that. # because: amb-call # pause
+    Isla goes in the ambulance with her mother, and her book. # because: amb-call # pause
 }
 At number twelve the curtain hasn't moved. Neither has she.
 * [Knock at twelve now. # id: okafor-now # decides: neighbour]
@@ -690,14 +698,14 @@ SAM: They gave Canal Way to somebody else.
 He doesn't say whose fault that is.
 Isla's school has to be told before the bell. What it's told depends on the report, and the report is yours. # pause
 It is twenty to one. The screen wants to know what happened.
-* (high) [Write it in their own words, and grade it high. # id: write-high # decides: write]
+* (high) [Put down what everyone said. Grade it high. # id: write-high # decides: write]
     ~ strength += 1
     It takes fifty minutes and the last of Sam's crisps.
     SAM: High. On a cold.
     He reads it. Then he goes back to the top and reads it again. # pause
-* (answers) [Go through the risk questions, and grade on her answers. # id: write-answers # decides: write]
+* (answers) [Ask the form's questions. Let her answers grade it. # id: write-answers # decides: write]
     { alone: Not really. No. Sometimes. No. | No, no, no, no, because that is what she said with him there. } The answers add up to a grade. On the screen it looks like somebody else's house. # pause
-* (short) [Keep it short. No complaint made, no injury seen. # id: write-short # decides: write]
+* (short) [Keep it to what you could prove. # id: write-short # decides: write]
     Six lines, and every one of them is true. You are done by one. # pause
 -
 { car.calls && not write.short:
@@ -711,8 +719,9 @@ It is twenty to one. The screen wants to know what happened.
 // Your own wall. The same night, whichever way it went.
 # scene: home
 # place: car
+~ clock = 1570
 You are in by ten past two. You eat toast over the sink, in your socks. # pause
-In the flat above, something heavy goes over. You stop chewing. You know the man up there to nod to. You stand with one hand flat on the worktop and listen, the way she must have. # pause
-Then somebody swears, and two people laugh, and a chair is set back on its feet. # pause
+In the flat above, something heavy goes over. You stop chewing. You know the man up there to nod to. You stand with one hand flat on the worktop and listen. # pause
+Then a man swears at a chair, and somebody laughs at him, and it's set back on its feet. # pause
 You finish the toast. It is a while before you notice that you've put your shoes on. # pause
 ->->

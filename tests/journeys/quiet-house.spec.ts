@@ -1,0 +1,113 @@
+// The whole job: a stranger with a keyboard plays the first call to an ending and comes to a service that exists.
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { playByKeyboard, pressNamed, tabTo } from './keyboard.ts';
+
+const CHARGED = [
+  ...[
+    'radio-who',
+    'radio-words',
+    'sam-quiet',
+    'ring-caller',
+    'camera-on',
+    'rang-cannot',
+    'look-coats',
+    'look-receipts',
+  ],
+  ...['stay-see', 'go-up', 'split-you-priya', 'open-time', 'ask-receipts', 'neck-direct', 'amb-call', 'word-parcel'],
+  ...['isla-book', 'story-doctor', 'arrest-strangling', 'because-priya', 'okafor-now', 'write-high'],
+];
+const SOMEONE_BEFORE = [
+  ...['radio-calls', 'radio-markers', 'sam-takes-him', 'knock-first', 'camera-off', 'rang-anyone', 'look-plaster'],
+  ...['look-pocket', 'look-isla', 'stay-call', 'wait-hall', 'split-you-daniel', 'story-dob', 'swap-no', 'isla-leave'],
+  ...['advice-only', 'because-him', 'okafor-leave', 'write-short'],
+];
+const NEXT_DOOR = [
+  ...['radio-markers', 'radio-who', 'sam-everyone', 'listen-first', 'camera-ask', 'rang-neighbour', 'hear-him-out'],
+  ...['leave-now', 'twelve-go', 'record-noise', 'left-open', 'let-lie'],
+];
+
+test.describe.configure({ timeout: 240_000 });
+
+test('the call ends in court, by keyboard, with the picture on', async ({ page }) => {
+  await page.goto('./');
+  await expectNothingSerious(page);
+  await pressNamed(page, /^Start/);
+  await goPastTheNotice(page);
+  await expectNothingSerious(page);
+  await pressNamed(page, /^Start/);
+  await playByKeyboard(page, CHARGED, () => expectNothingSerious(page));
+  await expectOutcome(page, 'charged');
+});
+
+test('the call is played to another ending with the picture off', async ({ page }) => {
+  await page.goto('./?picture=off#case/quiet-house');
+  await pressNamed(page, /^Start/);
+  await goPastTheNotice(page);
+  await playByKeyboard(page, SOMEONE_BEFORE, () => expectNothingSerious(page));
+  await expect(page.locator('canvas')).toHaveCount(0);
+  await expectOutcome(page, 'someone-before');
+});
+
+test('the call is played to a third ending where there is no WebGL, and nobody is told of an error', async ({
+  page,
+}) => {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.addInitScript(() => {
+    // A device without WebGL, as the page sees it.
+    const original = HTMLCanvasElement.prototype.getContext;
+    const blind = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
+    };
+    Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: blind });
+  });
+  await page.goto('./#case/quiet-house');
+  await pressNamed(page, /^Start/);
+  await goPastTheNotice(page);
+  await playByKeyboard(page, NEXT_DOOR, () => expectNothingSerious(page));
+  await expect(page.locator('canvas')).toHaveCount(0);
+  await expectOutcome(page, 'next-door');
+  expect(complaints).toEqual([]);
+});
+
+test('a decision is opened again with what was known then, and the call goes on from there', async ({ page }) => {
+  await page.goto('./?picture=off#case/quiet-house');
+  await pressNamed(page, /^Start/);
+  await goPastTheNotice(page);
+  await playByKeyboard(page, NEXT_DOOR);
+  await page.getByRole('button', { name: /Return to this moment.*What did you do about the camera\?/ }).click();
+  await expect(page.locator('[data-choice="camera-off"]')).toBeVisible();
+  await expect(page.locator('[data-choice="rang-neighbour"]')).toHaveCount(0);
+  await page.locator('[data-choice="camera-off"]').click();
+  await expect(page.locator('[data-advance]')).toBeVisible();
+});
+
+/** The short page about the way out, shown once before the first call of a visit; it may come before or after the intro. */
+async function goPastTheNotice(page: Page): Promise<void> {
+  await page.locator('[data-screen="before"], [data-screen="intro"], [data-screen="call"]').first().waitFor();
+  if ((await page.locator('[data-screen="before"]').count()) === 0) return;
+  await expectNothingSerious(page);
+  await tabTo(page, '[data-screen="before"] main button, [data-screen="before"] button');
+  await page.keyboard.press('Enter');
+}
+
+/** The outcome of this ending, without serious faults, with a service that is reached with Enter. */
+async function expectOutcome(page: Page, ending: string): Promise<void> {
+  await expect(page.locator(`[data-outcome="${ending}"]`)).toBeVisible();
+  await expectNothingSerious(page);
+  let left = '';
+  await page.route(/^https:/, async (route) => {
+    left = route.request().url();
+    await route.fulfill({ contentType: 'text/html', body: '<title>Outside</title>' });
+  });
+  await pressNamed(page, /nationaldahelpline|refuge\.org|National Domestic Abuse Helpline website/i);
+  await expect(page).toHaveTitle('Outside');
+  expect(new URL(left).hostname).toMatch(/refuge|nationaldahelpline/);
+}
+
+async function expectNothingSerious(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+}
