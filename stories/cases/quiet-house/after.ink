@@ -321,11 +321,11 @@ In interview he says only that he's worried about her. He is bailed to his broth
 
 === from_next_door
 { statement:
-    Mrs Okafor's calendar goes in as well. Nine Thursdays in biro, on the back, under the bins. # because: okafor-now okafor-tomorrow # pause
+    Mrs Okafor's calendar goes into the file: nine Thursdays in biro, from the back, under the bins. # because: okafor-now okafor-tomorrow # pause
     { named:
         Daniel has known since that night whose wall it was. She has the locks changed, and pays for it herself. # because: rang-neighbour sam-everyone sam-takes-him # pause
     - else:
-        He never does find out which of them rang. He asks, through his solicitor, and is told that it isn't relevant. # because: rang-cannot rang-anyone sam-quiet # pause
+        He never does find out which of them rang. He asks everyone in the street but her. # because: rang-cannot rang-anyone sam-quiet # pause
     }
 - else:
     { named:
@@ -528,6 +528,7 @@ PRIYA: I thought that was mine. # because: story-dob # pause
         -> used_name ->
     }
 }
+This time there is an investigation, and she is the one who starts it. # pause
 -> from_next_door ->
 -> his_words ->
 -> your_own_ears ->
