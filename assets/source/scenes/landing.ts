@@ -70,6 +70,14 @@ export function landing(p: Plane, c: Camera): void {
     [B(DOORS.bathroom[0], 0), B(DOORS.bathroom[1], 0), B(DOORS.bathroom[1], 0.022), B(DOORS.bathroom[0], 0.022)],
     '#f4fffa',
   );
+  // the same light finds the edge and the top of the door
+  const [edge, hinge] = DOORS.bathroom;
+  p.poly([B(edge, 0), B(edge + 0.012, 0), B(edge + 0.012, DOOR_TOP), B(edge, DOOR_TOP)], L.bath, 'opacity=".85"');
+  p.poly(
+    [B(edge, DOOR_TOP - 0.01), B(hinge, DOOR_TOP - 0.01), B(hinge, DOOR_TOP), B(edge, DOOR_TOP)],
+    L.bath,
+    'opacity=".6"',
+  );
   bedroomAjar(p, c, B);
   shutDoor(p, B, DOORS.box);
   bolt(p, B, c.scale(DOORS.box[0], z));

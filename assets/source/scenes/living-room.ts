@@ -148,11 +148,11 @@ function bookcase(p: Plane, rect: Rect): void {
 /** A shelf over the sofa with five small football cups. */
 function trophies(p: Plane, c: Camera, rect: Rect): void {
   const z = LIVING.back - 0.12;
-  rect(-1.0, 0.42, 1.62, 1.66, z, mix(L.wall, L.lamp, 0.35));
-  rect(-1.0, 0.42, 1.6, 1.62, z, '#22141c');
+  rect(-1.0, 0.42, 2.04, 2.08, z, mix(L.wall, L.lamp, 0.35));
+  rect(-1.0, 0.42, 2.02, 2.04, z, '#22141c');
   for (const [i, x] of [-0.84, -0.6, -0.3, -0.02, 0.26].entries()) {
     const k = c.scale(x, z),
-      q = c.p(x, 1.66, z),
+      q = c.p(x, 2.08, z),
       h = [0.24, 0.18, 0.28, 0.18, 0.22][i]! * k,
       w = 0.055 * k;
     p.rect(q[0] - w * 0.7, q[1] - h * 0.2, w * 1.4, h * 0.2, '#1c1117');
