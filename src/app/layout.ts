@@ -12,18 +12,18 @@ export interface Room {
   readonly settings: Pick<Settings, 'picture' | 'textSize'>;
 }
 
-/** Below this height, counted in text of the usual size, a picture leaves too little room to read. */
+/** Below these, in CSS pixels and counted in text of the usual size, a picture leaves too little room to read. */
 const LEAST_HEIGHT = 560;
 const LEAST_HEIGHT_IN_TEXT = 400;
+const LEAST_WIDTH_IN_TEXT = 300;
 const LEAST_WIDTH_OF_TWO_COLUMNS = 900;
 
 /** The layout for this much room. */
 export function layoutFor({ width, height, settings }: Room): Layout {
   const textScale = Number(settings.textSize) / 100;
-  if (settings.picture === 'off' || height < LEAST_HEIGHT || height / textScale < LEAST_HEIGHT_IN_TEXT) return 'flow';
-  return width / textScale >= LEAST_WIDTH_OF_TWO_COLUMNS || (width >= LEAST_WIDTH_OF_TWO_COLUMNS && width > height)
-    ? 'wide'
-    : 'tall';
+  if (settings.picture === 'off' || height < LEAST_HEIGHT) return 'flow';
+  if (height / textScale < LEAST_HEIGHT_IN_TEXT || width / textScale < LEAST_WIDTH_IN_TEXT) return 'flow';
+  return width >= LEAST_WIDTH_OF_TWO_COLUMNS ? 'wide' : 'tall';
 }
 
 /** Calls back with the layout, at once and whenever the window or the settings change. Returns its own undo. */

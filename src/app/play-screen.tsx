@@ -62,7 +62,7 @@ export function PlayScreen(props: {
         <Reader
           passages={passages}
           cast={caseFile.cast}
-          nowLabel={place}
+          whereOf={(one) => placeLine(caseFile, one)}
           onChoose={(choiceId) => play.choose(choiceId)}
           onPressOn={() => play.pressOn()}
           onFinish={onFinish}

@@ -17,7 +17,6 @@ export interface PanelParts {
  * Returns its own undo.
  */
 export function attachPanelFit({ frame, panel, words, choosing, scene }: PanelParts): () => void {
-  const heightOf = (part: HTMLElement) => Math.ceil(part.getBoundingClientRect().height);
   const measure = () => {
     frame.style.setProperty('--words-need', `${heightOf(words)}px`);
     frame.style.setProperty('--choices-need', `${heightOf(choosing)}px`);
@@ -30,4 +29,8 @@ export function attachPanelFit({ frame, panel, words, choosing, scene }: PanelPa
   observer.observe(words);
   observer.observe(choosing);
   return () => observer.disconnect();
+}
+
+function heightOf(part: HTMLElement): number {
+  return Math.ceil(part.getBoundingClientRect().height);
 }

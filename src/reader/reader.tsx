@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../i18n/translate.ts';
+import type { Beat } from '../story/beat.ts';
 import { Choices } from './choices.tsx';
 import { attachPanelFit } from './fit-panel.ts';
 import type { Cast, Passage } from './passages.ts';
@@ -11,14 +12,14 @@ import { Transcript } from './transcript.tsx';
 export function Reader(props: {
   readonly passages: readonly Passage[];
   readonly cast: Cast;
-  /** Short name of the current passage, said when it takes the focus: where and when. */
-  readonly nowLabel: string;
+  /** Where and when a beat is, in a few words. */
+  readonly whereOf: (beat: Beat) => string;
   readonly onChoose: (choiceId: string) => void;
   readonly onPressOn: () => void;
   readonly onFinish: () => void;
   readonly children: ComponentChildren;
 }) {
-  const { passages, cast, nowLabel, onChoose, onPressOn, onFinish, children } = props;
+  const { passages, cast, whereOf, onChoose, onPressOn, onFinish, children } = props;
   const panel = useRef<HTMLDivElement>(null);
   const now = useRef<HTMLElement>(null);
   const choosing = useRef<HTMLDivElement>(null);
@@ -48,7 +49,7 @@ export function Reader(props: {
         {/* Scrolls by itself on a wide screen, so it must be reachable for the arrow keys. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <section class="words" aria-label={t('reader.words')} tabIndex={0}>
-          <Transcript passages={passages} cast={cast} nowLabel={nowLabel} nowRef={now} />
+          <Transcript passages={passages} cast={cast} whereOf={whereOf} nowRef={now} />
         </section>
         <div class="choosing">
           <div class="choosing-list" key={current?.number} ref={choosing}>

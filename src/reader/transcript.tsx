@@ -2,35 +2,43 @@
 import type { Ref } from 'preact';
 import { t, type StringKey } from '../i18n/translate.ts';
 import { typeset } from '../i18n/typeset.ts';
-import type { Choice, ChoiceKind, Line } from '../story/beat.ts';
+import type { Beat, Choice, ChoiceKind, Line } from '../story/beat.ts';
 import { type Cast, goesOn, type Passage, quoted, speakerName } from './passages.ts';
 
 /** The passages in order. `nowRef` is given the current one, which takes the focus when it is new. */
 export function Transcript(props: {
   readonly passages: readonly Passage[];
   readonly cast: Cast;
-  readonly nowLabel: string;
+  /** Where and when a beat is: said when the current one takes the focus, shown where it has changed. */
+  readonly whereOf: (beat: Beat) => string;
   readonly nowRef: Ref<HTMLElement>;
 }) {
-  const { passages, cast, nowLabel, nowRef } = props;
+  const { passages, cast, whereOf, nowRef } = props;
   const last = passages.length - 1;
-  return passages.map((passage, index) =>
-    index === last ? (
-      <section key={passage.number} class="passage now" aria-label={nowLabel} tabIndex={-1} ref={nowRef}>
-        <PassageWords passage={passage} cast={cast} />
+  return passages.map((passage, index) => {
+    const before = passages[index - 1];
+    const where = whereOf(passage.beat);
+    const words = (
+      <PassageWords passage={passage} cast={cast} where={before && whereOf(before.beat) === where ? null : where} />
+    );
+    return index === last ? (
+      <section key={passage.number} class="passage now" aria-label={where} tabIndex={-1} ref={nowRef}>
+        {words}
       </section>
     ) : (
       <section key={passage.number} class="passage">
-        <PassageWords passage={passage} cast={cast} />
+        {words}
       </section>
-    ),
-  );
+    );
+  });
 }
 
-function PassageWords({ passage, cast }: { readonly passage: Passage; readonly cast: Cast }) {
+function PassageWords(props: { readonly passage: Passage; readonly cast: Cast; readonly where: string | null }) {
+  const { passage, cast, where } = props;
   const { choice, beat } = passage;
   return (
     <div class="passage-words">
+      {where !== null && <p class="where">{where}</p>}
       {choice && <OwnChoice choice={choice} />}
       {beat.lines.map((line, index) => (
         <LineView key={index} line={line} before={beat.lines[index - 1]} cast={cast} />

@@ -1,0 +1,111 @@
+import { signal } from '@preact/signals';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import log from '../../stories/log/first-evening.json' with { type: 'json' };
+import { isCase } from '../cases/catalogue.ts';
+import { LogSchema } from '../cases/log-schema.ts';
+import { createSettings, DEFAULT_SETTINGS } from '../settings/settings.ts';
+import { App } from './app.tsx';
+import { createJourney } from './journey.ts';
+import { createRoutes } from './routes.ts';
+import { createStageLater } from './stage-later.ts';
+
+afterEach(cleanup);
+
+function visit() {
+  const routes = createRoutes();
+  const settings = createSettings(DEFAULT_SETTINGS);
+  const journey = createJourney(routes, () => 7);
+  const stage = createStageLater(window);
+  const nation = signal<'england'>('england');
+  render(<App visit={{ routes, journey, settings, stage, log: LogSchema.parse(log), nation }} />);
+  return { routes, settings };
+}
+
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const heading = () => screen.getByRole('heading', { level: 1 });
+
+test('a visit goes from the title by way of the exit notice and the intro into the call', async () => {
+  visit();
+  expect(heading().textContent).toBe('Doorstep');
+  press('Start');
+  expect(heading().textContent).toBe('Before you start');
+  expect(document.activeElement).toBe(heading());
+  press('OK, go on');
+  await screen.findByRole('button', { name: 'Read a summary instead' });
+  expect(document.activeElement).toBe(heading());
+  press('Start');
+  expect((await screen.findByRole('log')).closest('main')).toBeTruthy();
+  expect(document.activeElement?.classList.contains('now')).toBe(true);
+});
+
+test('what the exit does is told once a visit', async () => {
+  visit();
+  press('Choose a call');
+  expect(heading().textContent).toBe('Before you start');
+  press('OK, go on');
+  expect(heading().textContent).toBe(log.title);
+  press('Take this call');
+  await screen.findByRole('button', { name: 'Read a summary instead' });
+  press('Start');
+  await screen.findByRole('log');
+});
+
+test('help is one step away in the middle of a call, and goes back to where it was opened', async () => {
+  const { routes } = visit();
+  press('Start');
+  press('OK, go on');
+  await screen.findByRole('button', { name: 'Read a summary instead' });
+  press('Start');
+  await screen.findByRole('log');
+  press('Go on');
+  const words = document.querySelector('.passage.now')?.textContent;
+  press('Help');
+  expect(heading().textContent).toBe('Get help');
+  expect(document.activeElement).toBe(heading());
+  press('Back to the call');
+  expect(routes.shown.value.over).toBeNull();
+  expect(document.querySelector('.passage.now')?.textContent).toBe(words);
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Help'));
+});
+
+test('the notebook counts what was noticed, shuts the call off while open, and gives the focus back', async () => {
+  visit();
+  press('Start');
+  press('OK, go on');
+  await screen.findByRole('button', { name: 'Read a summary instead' });
+  press('Start');
+  await screen.findByRole('log');
+  press(/^Notebook/);
+  const body = document.querySelector<HTMLElement>('.call-body');
+  expect(body?.inert).toBe(true);
+  expect(screen.getByRole('dialog', { name: 'Notebook' })).toBeTruthy();
+  press('Close the notebook');
+  expect(screen.queryByRole('dialog')).toBeNull();
+  await waitFor(() => expect(document.activeElement?.getAttribute('data-tool')).toBe('notebook'));
+});
+
+test('settings hold at once', () => {
+  const { settings } = visit();
+  press('Settings');
+  fireEvent.click(screen.getByRole('radio', { name: '150%' }));
+  expect(settings.value.textSize).toBe('150');
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: '150%' }).checked).toBe(true);
+});
+
+test('a call that does not arrive is said plainly, and can be tried again', async () => {
+  const { routes } = visit();
+  let tries = 0;
+  routes.go({ name: 'error', what: 'load', retry: () => (tries += 1) });
+  await waitFor(() => expect(heading().textContent).toBe('Something broke'));
+  expect(screen.getByRole('button', { name: 'Help' })).toBeTruthy();
+  press('Try again');
+  expect(tries).toBe(1);
+});
+
+test('every call that the log opens exists, and its times go forward', () => {
+  const { posts } = LogSchema.parse(log);
+  for (const post of posts) if (post.case !== undefined) expect(isCase(post.case)).toBe(true);
+  const times = posts.map((post) => post.at);
+  expect(times).toEqual(times.toSorted());
+});

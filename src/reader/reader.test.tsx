@@ -1,0 +1,164 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Beat, Choice, Line } from '../story/beat.ts';
+import { Announcer } from './announcer.tsx';
+import { Notebook } from './notebook.tsx';
+import { type Passage, passagesOf } from './passages.ts';
+import { Reader } from './reader.tsx';
+
+afterEach(cleanup);
+
+const cast = { daniel: { name: 'Daniel' } };
+const narration: Line = { kind: 'narration', speaker: null, manner: null, text: 'Rain.', noteId: null, because: [] };
+const speech: Line = { ...narration, kind: 'speech', speaker: 'daniel', manner: 'smiling', text: 'Come in.' };
+const note: Line = { ...narration, kind: 'note', text: 'One coat.', noteId: 'one-coat' };
+const ask: Choice = { id: 'ask-in', text: '"May we come in?"', kind: 'say', decision: 'door' };
+const look: Choice = { id: 'coats', text: 'The coat hooks.', kind: 'look', decision: null };
+
+function beat(changes: Partial<Beat>): Beat {
+  return {
+    scene: 'door',
+    clockMinutes: 1313,
+    lines: [narration],
+    picture: { place: 'step', people: {} },
+    choices: [],
+    more: false,
+    ending: null,
+    otherSide: null,
+    ...changes,
+  };
+}
+
+function showReader(passages: readonly Passage[]) {
+  const spies = { onChoose: vi.fn(), onPressOn: vi.fn(), onFinish: vi.fn() };
+  const draw = (shown: readonly Passage[]) => (
+    <Reader passages={shown} cast={cast} whereOf={() => 'The step, 21:53'} {...spies}>
+      <button type="button">Help</button>
+    </Reader>
+  );
+  const { rerender } = render(draw(passages));
+  return { ...spies, readOn: (next: readonly Passage[]) => rerender(draw(next)) };
+}
+
+const passage = (number: number, changes: Partial<Beat>, choice: Choice | null = null): Passage => ({
+  number,
+  choice,
+  beat: beat(changes),
+});
+
+test('a choice is a button that carries its id, its words and its kind, and presses by its id', () => {
+  const { onChoose } = showReader([passage(0, { choices: [ask] })]);
+  const button = screen.getByRole('button', { name: '“May we come in?” say' });
+  expect(button.dataset['choice']).toBe('ask-in');
+  fireEvent.click(button);
+  expect(onChoose).toHaveBeenCalledExactlyOnceWith('ask-in');
+});
+
+test('things to look at stand apart from what can be done', () => {
+  showReader([passage(0, { choices: [ask, look] })]);
+  const [acts, looks] = screen.getAllByRole('list');
+  expect(within(acts as HTMLElement).getAllByRole('button')).toHaveLength(1);
+  const button = within(looks as HTMLElement).getByRole('button', { name: 'The coat hooks.' });
+  expect(button.dataset['look']).toBe('coats');
+  expect(button.dataset['choice']).toBeUndefined();
+  expect(screen.getByRole('heading', { name: 'Look at' })).toBeTruthy();
+});
+
+test('no letter or number key presses anything', () => {
+  const { onChoose } = showReader([passage(0, { choices: [ask] })]);
+  for (const key of ['1', 'a', ' ']) fireEvent.keyDown(document.body, { key });
+  expect(onChoose).not.toHaveBeenCalled();
+});
+
+test('whatever moves on without deciding says so, and the ending leads to what came of it', () => {
+  const { onPressOn, onFinish, readOn } = showReader([passage(0, { more: true })]);
+  const goOn = screen.getByRole('button', { name: 'Go on' });
+  expect(goOn.hasAttribute('data-advance')).toBe(true);
+  fireEvent.click(goOn);
+  expect(onPressOn).toHaveBeenCalledOnce();
+  readOn([passage(0, { more: true }), passage(1, { ending: 'heard' })]);
+  fireEvent.click(screen.getByRole('button', { name: 'What came of it' }));
+  expect(onFinish).toHaveBeenCalledOnce();
+});
+
+test('the focus goes to the newest words, also when the pressed choice is gone', () => {
+  const first = passage(0, { choices: [ask] });
+  const { readOn } = showReader([first]);
+  screen.getByRole('button', { name: /May we/ }).focus();
+  readOn([first, passage(1, { lines: [speech], choices: [look] }, ask)]);
+  expect(screen.queryByRole('button', { name: /May we/ })).toBeNull();
+  const now = document.activeElement as HTMLElement;
+  expect(now.getAttribute('aria-label')).toBe('The step, 21:53');
+  expect(now.textContent).toContain('“Come in.”');
+  expect(now.textContent).not.toContain('Rain.');
+});
+
+test('what the player said stays in the transcript as theirs', () => {
+  showReader([passage(0, {}), passage(1, { lines: [speech] }, ask)]);
+  expect(screen.getByText('You said').parentElement?.textContent).toBe('You said “May we come in?”');
+});
+
+test('a line written in the notebook says so in words', () => {
+  showReader([passage(0, { lines: [note] })]);
+  expect(screen.getByText('Written in the notebook').closest('p')?.textContent).toContain('One coat.');
+});
+
+test('the live region begins empty and says each new line once, with who says it and how', () => {
+  const first = passage(0, { lines: [narration] });
+  const { rerender } = render(<Announcer passage={undefined} cast={cast} />);
+  const region = screen.getByRole('log');
+  expect(region.textContent).toBe('');
+  const said: string[] = [];
+  const observer = new MutationObserver((records) => {
+    for (const { addedNodes } of records) for (const node of addedNodes) said.push(node.textContent ?? '');
+  });
+  observer.observe(region, { childList: true });
+  const take = () => {
+    for (const { addedNodes } of observer.takeRecords())
+      for (const node of addedNodes) said.push(node.textContent ?? '');
+  };
+  rerender(<Announcer passage={first} cast={cast} />);
+  rerender(<Announcer passage={first} cast={cast} />);
+  rerender(<Announcer passage={passage(1, { lines: [speech, note] })} cast={cast} />);
+  return vi.waitFor(() => {
+    take();
+    expect(said).toEqual(['Rain.', 'Daniel, smiling: Come in.', 'Written in the notebook: One coat.']);
+  });
+});
+
+test('the same words said twice are said twice', async () => {
+  const { rerender } = render(<Announcer passage={passage(0, {})} cast={cast} />);
+  const region = screen.getByRole('log');
+  await vi.waitFor(() => expect(region.textContent).toBe('Rain.'));
+  const before = region.firstChild;
+  rerender(<Announcer passage={passage(1, {})} cast={cast} />);
+  await vi.waitFor(() => expect(region.firstChild).not.toBe(before));
+  expect(region.textContent).toBe('Rain.');
+});
+
+test('the notebook opens on its heading, lists what was noticed in order, and closes with Escape', async () => {
+  const onClose = vi.fn();
+  const spoken: Line = { ...speech, noteId: 'offer' };
+  render(<Notebook entries={[note, spoken]} cast={cast} onClose={onClose} />);
+  const heading = screen.getByRole('heading', { name: 'Notebook' });
+  await vi.waitFor(() => expect(document.activeElement).toBe(heading));
+  expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['One coat.', 'Daniel: “Come in.”']);
+  fireEvent.keyDown(heading, { key: 'Escape' });
+  expect(onClose).toHaveBeenCalledOnce();
+});
+
+test('a passage is what was chosen and what was read because of it', () => {
+  const trace = { choice: ask, scene: 'door', clockMinutes: null, noticed: [], beatNumber: 1 };
+  const second = beat({ more: true });
+  const moments = [
+    { kind: 'beat', beat: beat({}) },
+    { kind: 'choice', choice: ask, trace },
+    { kind: 'beat', beat: second },
+    { kind: 'beat', beat: beat({}) },
+  ] as const;
+  expect(passagesOf(moments).map((one) => [one.number, one.choice?.id ?? null])).toEqual([
+    [0, null],
+    [1, 'ask-in'],
+    [2, null],
+  ]);
+});
