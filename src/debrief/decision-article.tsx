@@ -1,7 +1,8 @@
 // One decision, looked back on: what was asked, what the player did and what came of it are always in sight; what they
 // knew and what practice says is one press away, so that the page can be read at a glance.
 import { useId } from 'preact/hooks';
-import { clockTime, type StringKey, t } from '../i18n/translate.ts';
+import { type LaterStringKey, t } from '../i18n/translate-later.ts';
+import { clockTime } from '../i18n/translate.ts';
 import type { ChoiceKind } from '../story/beat.ts';
 import type { DecisionNote, DecisionRecord, QuotedLine } from './debrief.ts';
 import { SourceLink } from './source-link.tsx';
@@ -13,7 +14,7 @@ interface DecisionArticleProps {
   readonly onReturn: (stepIndex: number) => void;
 }
 
-const ACT: Record<ChoiceKind, StringKey> = {
+const ACT: Record<ChoiceKind, LaterStringKey> = {
   say: 'outcome.youSaid',
   do: 'outcome.youDid',
   look: 'outcome.youLooked',

@@ -2,7 +2,7 @@
 // No score, no right answers, no colour that judges. Help and summary are slots, filled by whoever shows this.
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { t } from '../i18n/translate.ts';
+import { t } from '../i18n/translate-later.ts';
 import type { Debrief } from './debrief.ts';
 import { DecisionArticle } from './decision-article.tsx';
 import { SourceLink } from './source-link.tsx';

@@ -1,5 +1,5 @@
 // A publication under what rests on it: who published it, what it is called and when, with a link in the same tab.
-import { t } from '../i18n/translate.ts';
+import { t } from '../i18n/translate-later.ts';
 import type { CitedSource } from './debrief.ts';
 
 /** One source, as a line of its own. */

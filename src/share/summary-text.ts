@@ -1,7 +1,7 @@
 // The summary of a run as plain text, for somebody to keep or send. Somebody else may read it: it opens with the game's
 // neutral name, names no person and no place, and carries no link with anything in it.
 import type { Debrief, DecisionRecord } from '../debrief/debrief.ts';
-import { t } from '../i18n/translate.ts';
+import { t } from '../i18n/translate-later.ts';
 
 /** At most so many decisions: a summary is short. */
 const DECISIONS_SHOWN = 5;

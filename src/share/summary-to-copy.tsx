@@ -2,7 +2,7 @@
 // people may look into it.
 import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
-import { type StringKey, t } from '../i18n/translate.ts';
+import { type LaterStringKey, t } from '../i18n/translate-later.ts';
 import './share.css';
 
 interface SummaryToCopyProps {
@@ -14,7 +14,7 @@ interface SummaryToCopyProps {
 export function SummaryToCopy({ text }: SummaryToCopyProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const told = useSignal<StringKey | null>(null);
+  const told = useSignal<LaterStringKey | null>(null);
 
   async function copy(): Promise<void> {
     // A second press is told again.

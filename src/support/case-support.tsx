@@ -1,6 +1,6 @@
 // Help for one case's situation, where its outcome is read.
 import type { Signal } from '@preact/signals';
-import { t } from '../i18n/translate.ts';
+import { t } from '../i18n/translate-later.ts';
 import { EmergencyStrip } from './emergency-strip.tsx';
 import { findEmergency, findSupport } from './find-support.ts';
 import { HonestyNote } from './honesty-note.tsx';

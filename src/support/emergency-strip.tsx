@@ -1,6 +1,6 @@
 // What to do in danger, above every list of services. The facts about silent calls are exact, because people rely on
 // them: a silent call alone brings nobody, 55 works at the recording's prompt on a mobile and not on a landline.
-import { t } from '../i18n/translate.ts';
+import { t } from '../i18n/translate-later.ts';
 import { OutwardLink } from './outward-link.tsx';
 import type { Service } from './service-schema.ts';
 import './support.css';

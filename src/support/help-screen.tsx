@@ -1,6 +1,6 @@
 // The help page. Whoever opens it may be frightened and have ten seconds: danger first, then one choice, then the list.
 import { type Signal, useSignal } from '@preact/signals';
-import { t } from '../i18n/translate.ts';
+import { t } from '../i18n/translate-later.ts';
 import { EmergencyStrip } from './emergency-strip.tsx';
 import { findEmergency, findSupport } from './find-support.ts';
 import { HonestyNote } from './honesty-note.tsx';

@@ -1,5 +1,5 @@
 // How the entries were checked, in plain words: the date alone would promise more than was done.
-import { t } from '../i18n/translate.ts';
+import { t } from '../i18n/translate-later.ts';
 
 /** Says that the services were compared with published pages, and not rung. */
 export function HonestyNote() {

@@ -1,6 +1,6 @@
 // Where the visitor is. Kept in memory for this visit only: a stored nation would say that somebody looked for help.
 import type { Signal } from '@preact/signals';
-import { t } from '../i18n/translate.ts';
+import { t } from '../i18n/translate-later.ts';
 import { type Nation, NATIONS } from './service-schema.ts';
 
 /** The choice of nation, shared by every list of services in one visit. */

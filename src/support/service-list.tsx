@@ -1,7 +1,7 @@
 // Services as cards: what each is for, how to reach it by voice and without, when, what it costs, when it was checked.
 import type { ComponentChildren } from 'preact';
 import { longDate } from '../i18n/long-date.ts';
-import { t } from '../i18n/translate.ts';
+import { t } from '../i18n/translate-later.ts';
 import { OutwardLink, siteName } from './outward-link.tsx';
 import type { Service } from './service-schema.ts';
 import './support.css';
