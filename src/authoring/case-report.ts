@@ -1,8 +1,7 @@
 // What is known about one case after all checks: the numbers that a person reads and that other programs rely on.
-import type { CaseUnderCheck, Finding } from './case-under-check.ts';
-import { measureReach } from './measure-reach.ts';
-import type { Spread } from './measure-routes.ts';
-import { type RouteBreak } from './route-graph.ts';
+import { type CaseUnderCheck, type Finding, shownIn, writtenWords } from './case-under-check.ts';
+import type { RouteBreak } from './explore.ts';
+import { LATE_BEATS, type Spread } from './measure-reach.ts';
 import { findUnreached } from './unreached.ts';
 import type { WrittenPiece } from './written-words.ts';
 
@@ -14,7 +13,7 @@ export interface CaseReport {
   readonly id: string;
   /** Every route was walked. */
   readonly complete: boolean;
-  /** Places to choose, and endings, that nothing later can tell apart counted once. */
+  /** Moments of choice, and starts of scenes; those that nothing later can tell apart are counted once. */
   readonly states: number;
   /** Distinct choices that some route offers. */
   readonly choices: number;
@@ -24,6 +23,8 @@ export interface CaseReport {
   readonly unreached: readonly WrittenPiece[];
   /** Words read on a route; `total` is what was written in all. */
   readonly words: Spread & { readonly total: number };
+  /** Where false, no route has fewer words than `min`, or more than `max`; perhaps none comes as near. */
+  readonly wordsExact: { readonly min: boolean; readonly max: boolean };
   readonly minutes: Spread;
   readonly decisions: Spread;
   /** How many random routes the medians come from. */
@@ -40,32 +41,34 @@ const NOTHING: Spread = { min: 0, median: 0, max: 0 };
 /** Puts a report together. */
 export function reportCase(subject: CaseUnderCheck, findings: readonly Finding[]): CaseReport {
   const { walked, caseFile } = subject;
-  const reach = measureReach(subject);
-  const words = walked?.numbers.words ?? NOTHING;
-  const reached = walked?.numbers.endings ?? [];
-  const missed = Object.keys(caseFile?.endings ?? {}).filter((id) => !reached.some((ending) => ending.id === id));
+  const reach = walked?.reach;
+  const shown = shownIn(subject);
+  const words = reach?.words ?? NOTHING;
+  const endings = (walked?.walk.endings ?? []).map((id, index) => ({
+    id,
+    reachable: Number.isFinite(walked?.walk.figures.choicesTo[index] ?? Infinity),
+    share: walked?.walk.figures.shares[index] ?? 0,
+    shortest: walked?.walk.shortest[index] ?? [],
+  }));
+  const unwritten = Object.keys(caseFile?.endings ?? {}).filter((id) => !endings.some((ending) => ending.id === id));
   return {
     id: subject.id,
-    complete: walked !== null && walked.graph.unfinished === null,
-    states: walked?.graph.nodes.length ?? 0,
-    choices: new Set(walked?.graph.nodes.flatMap((node) => node.edges.map((edge) => edge.choice.id))).size,
-    endings: [
-      ...reached.map(({ id, share, shortest }) => ({ id, reachable: true, share, shortest })),
-      ...missed.map((id) => ({ id, reachable: false, share: 0, shortest: [] })),
-    ],
-    deadEnds: walked?.graph.breaks ?? [],
-    unreached: walked ? findUnreached(subject.written, walked.graph) : [],
-    words: { ...words, total: reach.writtenWords },
+    complete: walked !== null && walked.walk.unfinished === null,
+    states: walked?.walk.states ?? 0,
+    choices: new Set(shown.choices.map((choice) => choice.id)).size,
+    endings: [...endings, ...unwritten.map((id) => ({ id, reachable: false, share: 0, shortest: [] }))],
+    deadEnds: walked?.walk.breaks ?? [],
+    unreached: walked ? findUnreached(subject.written, shown.beats, shown.choices) : [],
+    words: { ...words, total: writtenWords(subject) },
+    wordsExact: reach?.wordsExact ?? { min: false, max: false },
     minutes: { min: minutes(words.min), median: minutes(words.median), max: minutes(words.max) },
-    decisions: walked?.numbers.decisions ?? NOTHING,
-    sampledRoutes: walked?.numbers.sampled ?? 0,
-    turningDecisions: reach.turningDecisions,
-    tellings: reach.tellings,
-    lateConsequences: reach.lateConsequences.map(({ line, beatsAfter }) => ({
-      text: line.text,
-      because: line.because,
-      beatsAfter,
-    })),
+    decisions: reach?.decisions ?? NOTHING,
+    sampledRoutes: reach?.sampledRoutes ?? 0,
+    turningDecisions: reach?.turningDecisions ?? [],
+    tellings: reach?.tellings ?? [],
+    lateConsequences: (reach?.consequences ?? [])
+      .filter(({ beatsAfter }) => beatsAfter >= LATE_BEATS)
+      .map(({ line, beatsAfter }) => ({ text: line.text, because: line.because, beatsAfter })),
     findings,
   };
 }

@@ -1,8 +1,10 @@
 // All that is known about one case while it is being checked, and what a check may say about it.
 import type { CaseFile } from '../cases/case-schema.ts';
+import type { Beat, Choice } from '../story/beat.ts';
 import type { DebriefFile, Sources } from '../debrief/debrief-schema.ts';
-import type { RouteNumbers } from './measure-routes.ts';
-import type { RouteEdge, RouteGraph } from './route-graph.ts';
+import { countWords } from './count-words.ts';
+import type { StoryWalk } from './explore.ts';
+import type { Reach } from './measure-reach.ts';
 import type { InkSource, WrittenPiece } from './written-words.ts';
 
 /** Something a writer should know. An error must be mended before the story can ship; a warning wants a look. */
@@ -32,15 +34,15 @@ export interface CaseUnderCheck {
   readonly sources: Sources | null;
   readonly figures: FiguresDrawn;
   /** Null when the story does not compile or cannot begin. */
-  readonly walked: { readonly graph: RouteGraph; readonly numbers: RouteNumbers } | null;
+  readonly walked: { readonly walk: StoryWalk; readonly reach: Reach } | null;
 }
 
 /** Looks at one thing in a case. */
 export type Check = (subject: CaseUnderCheck) => readonly Finding[];
 
-/** Every edge of the walked story; none when it was not walked. */
-export function edgesOf(subject: CaseUnderCheck): readonly RouteEdge[] {
-  return subject.walked?.graph.nodes.flatMap((node) => node.edges) ?? [];
+/** Every choice and every beat that was seen; none when the story was not walked. */
+export function shownIn({ walked }: CaseUnderCheck): { choices: readonly Choice[]; beats: readonly Beat[] } {
+  return walked ? { choices: walked.walk.offers.flat(), beats: walked.reach.beats } : { choices: [], beats: [] };
 }
 
 /** Where in the ink a pattern first matches; line 1 when nowhere. */
@@ -60,4 +62,9 @@ export function locateChoice(subject: CaseUnderCheck, choiceId: string): { file:
 /** Where a name stands in a JSON file's text is not kept; findings on data name the file and say where in words. */
 export function inFile(file: string): { file: string; line: number } {
   return { file, line: 1 };
+}
+
+/** Words written in all, in lines and choices. */
+export function writtenWords({ written }: CaseUnderCheck): number {
+  return written.reduce((sum, piece) => sum + countWords(piece.text), 0);
 }

@@ -1,20 +1,13 @@
-// Walks a story to every place it can reach, deepest first, and merges places that nothing later can tell apart.
-import type { Story } from 'inkjs';
+// Walks a story to every place it can reach, and merges states that nothing later can tell apart: what is known of a state
+// is kept under just what was asked of it, anywhere from it on. Figures over all routes come out of the same walk.
 import type { Beat, Choice } from '../story/beat.ts';
-import { BEFORE_THE_STORY, openInk, readBeat, type Setting, StoryError } from '../story/read-beat.ts';
 import type { CompiledStory } from '../story/session.ts';
-import { TagError } from '../story/tags.ts';
-import { findLiveness } from './ink-liveness.ts';
-import {
-  countWords,
-  pathTo,
-  type Reading,
-  type RouteBreak,
-  type RouteEdge,
-  type RouteGraph,
-  type RouteNode,
-} from './route-graph.ts';
-import { type InkSave, saveInk, stateKey } from './state-key.ts';
+import { countWords } from './count-words.ts';
+import { type ExtremeRoute, findExtremeRoute } from './extreme-route.ts';
+import { followMove, type Stretch } from './follow-move.ts';
+import { emptyTrie, type ReadTrie, recall, remember } from './read-trie.ts';
+import { figureTable, joinWays, type RouteFigures, type Way } from './route-figures.ts';
+import { openStates, type Place, type Reading, type Step, type StoryState, type StoryStates } from './story-states.ts';
 
 /** How far a walk may go before it gives up, and says so. */
 export interface ExploreLimits {
@@ -22,117 +15,204 @@ export interface ExploreLimits {
   readonly seconds: number;
   /** Milliseconds of any clock that does not go back. */
   readonly now: () => number;
-  /** Beats read since the last decision before the story is taken to be going round without one. */
-  readonly beatsWithoutChoice?: number;
+  /** Words that a route should have, from and to: how sharply the shortest and the longest route are measured. */
+  readonly words?: readonly [number, number];
+  /** Choices and scenes after which a route is taken never to end; 300 unless told. */
+  readonly longestRoute?: number;
 }
 
-interface Waiting {
-  readonly node: number;
-  readonly save: InkSave;
-  readonly setting: Setting;
-  readonly choices: readonly Choice[];
-  next: number;
+/** The story could not go on. */
+export interface RouteBreak {
+  readonly at: string;
+  /** Ids of the choices that lead there. */
+  readonly path: readonly string[];
+}
+
+/** What a walk found. */
+export interface StoryWalk {
+  /** Null when everything was walked; else why not. Then all the rest is about what was. */
+  readonly unfinished: string | null;
+  /** How many states had to be told apart. */
+  readonly states: number;
+  /** Every beat that some route reads, and every list of choices that is offered. */
+  readonly beats: readonly Beat[];
+  readonly offers: readonly (readonly Choice[])[];
+  readonly breaks: readonly RouteBreak[];
+  /** Ids of the endings, and figures in the same order over all routes. Of the words they only know bounds. */
+  readonly endings: readonly string[];
+  readonly figures: RouteFigures;
+  /** Words of the shortest and the longest route, sharper than the figures' bounds. */
+  readonly leastWords: ExtremeRoute;
+  readonly mostWords: ExtremeRoute;
+  /** For each ending, choice ids of a shortest way to it; empty where there is none. */
+  readonly shortest: readonly (readonly string[])[];
+  /** Decisions whose options leave different endings open, somewhere. */
+  readonly parting: ReadonlySet<string>;
+  /** For drawing routes at random. */
+  readonly stories: StoryStates;
 }
 
 /** Seed of every walk, so that two walks of the same story are the same. */
 export const EXPLORE_SEED = 1;
 
-/** Walks a compiled story. @throws {StoryError} or {TagError} when not even the opening can be read. */
-export function exploreStory(compiled: CompiledStory, limits: ExploreLimits): RouteGraph {
-  const story = openInk(compiled, EXPLORE_SEED);
-  const liveness = findLiveness(compiled.ink);
+/** Steps of the search for the shortest and the longest route: some seconds. */
+const SEARCH_STEPS = 300_000;
+
+interface Walked {
+  readonly row: number;
+  /** Questions that the story asks from here on about the values it has here, in the order in which they are first asked. */
+  readonly asked: readonly number[];
+}
+
+/** Walks a compiled story. @throws {StoryError} or {TagError} when not even the first beat can be read. */
+export function exploreStory(compiled: CompiledStory, limits: ExploreLimits): StoryWalk {
+  const stories = openStates(compiled, EXPLORE_SEED);
+  const endings = [
+    ...new Set([...JSON.stringify(compiled.ink).matchAll(/"\^ending: ([a-z0-9-]+)/g)].map(([, id = '']) => id)),
+  ];
+  const table = figureTable(endings.length);
   const started = limits.now();
-  const nodes: RouteNode[] = [];
-  const breaks: RouteBreak[] = [];
-  const known = new Map<string, number>();
-  const readings = new Map<string, Reading>();
-  const stack: Waiting[] = [];
-  const maxBeats = limits.beatsWithoutChoice ?? 200;
-
-  const first = readOn(story, compiled.id, BEFORE_THE_STORY, maxBeats);
-  const opening = intern(first.beats);
-  visit(null, first);
+  const longest = limits.longestRoute ?? 300;
+  const walked = new Map<Place, ReadTrie<Walked>>();
+  const lists = new Map<string, readonly number[]>();
+  const readings = new Set<Reading>([stories.opening]);
+  const breaks = new Map<Step, RouteBreak>();
+  const parting = new Set<string>();
+  const path: (string | null)[] = [];
   let unfinished: string | null = null;
-  while (unfinished === null) {
-    const here = stack.at(-1);
-    if (!here) break;
-    const choice = here.choices[here.next];
-    if (!choice) stack.pop();
-    else step(here, choice);
-    if (nodes.length > limits.states) unfinished = `stopped at ${limits.states} states`;
-    else if (limits.now() - started > limits.seconds * 1000) unfinished = `stopped after ${limits.seconds} seconds`;
-  }
-  if (unfinished !== null) {
-    const left = stack.reduce((sum, waiting) => sum + waiting.choices.length - waiting.next, 0);
-    unfinished += `; ${left} known choices not yet followed, ${nodes.length} states found`;
-  }
-  return { opening, nodes, breaks, unfinished };
 
-  function step(here: Waiting, choice: Choice): void {
-    story.state.LoadJsonObj(here.save);
-    story.ResetErrors();
-    const from = nodes[here.node];
-    if (!from) return;
-    const index = here.next;
-    here.next += 1;
-    try {
-      story.ChooseChoiceIndex(index);
-      const read = readOn(story, compiled.id, here.setting, maxBeats);
-      const edge = { from: here.node, choice, reading: intern(read.beats), to: 0 };
-      edge.to = visit(edge, read);
-      from.edges.push(edge);
-    } catch (error) {
-      if (!(error instanceof StoryError) && !(error instanceof TagError)) throw error;
-      from.edges.push({ from: here.node, choice, reading: intern([]), to: null });
-      breaks.push({ at: error.message, path: [...pathTo({ nodes }, from), choice.id] });
+  const onward = table.read(walk(stories.start).row);
+  const { words } = stories.opening;
+  const opening = { leastWords: words, mostWords: words, decisions: 0, choices: 0, then: onward };
+  const whole = joinWays([opening], endings.length, -1);
+  const result: StoryWalk = {
+    unfinished,
+    states: table.size,
+    beats: [...readings].flatMap((reading) => reading.beats),
+    offers: [...walked.keys()].map((place) => place.moves.flatMap((move) => move ?? [])),
+    breaks: [...breaks.values()],
+    endings,
+    figures: whole,
+    leastWords: extreme('least'),
+    mostWords: extreme('most'),
+    shortest: endings.map((_, ending) => shortestTo(ending)),
+    parting,
+    stories,
+  };
+  return result;
+
+  function extreme(which: 'least' | 'most'): ExtremeRoute {
+    const bound = which === 'least' ? 'leastWords' : 'mostWords';
+    if (unfinished !== null) return { words: whole[bound], exact: false };
+    const moves = (state: StoryState) =>
+      state.place.moves.map((choice, move) => {
+        const stretch = followMove(stories, state, move);
+        for (const reading of stretch.readings) readings.add(reading);
+        return { words: stretch.words + countWords(choice?.text ?? ''), end: stretch.end };
+      });
+    const atBest = (state: StoryState) => table.read(walk(state).row)[bound];
+    return findExtremeRoute({ start: stories.start, openingWords: words, moves, atBest }, which, {
+      steps: SEARCH_STEPS,
+      enough: which === 'least' ? (limits.words?.[0] ?? 0) : (limits.words?.[1] ?? Infinity),
+    });
+  }
+
+  function walk(state: StoryState): Walked {
+    const { place } = state;
+    let trie = walked.get(place);
+    if (!trie) walked.set(place, (trie = emptyTrie()));
+    const answer = (question: number) => stories.values.answer(state.values, question);
+    const known = recall(trie, answer);
+    if (known) return known;
+
+    const asked = new Set<number>();
+    const ways: (Way & { readonly choice: Choice | null })[] = [];
+    for (const [move, choice] of place.moves.entries()) {
+      if (isOver()) break;
+      path.push(choice?.id ?? null);
+      const stretch = followMove(stories, state, move);
+      for (const question of stretch.asked) asked.add(question);
+      for (const reading of stretch.readings) readings.add(reading);
+      if (stretch.end) {
+        const then = walk(stretch.end);
+        for (const question of then.asked) {
+          const subject = stories.values.subject(question);
+          if (!stretch.sets.has(subject)) asked.add(stories.values.earlier(question, stretch.adds.get(subject) ?? 0));
+        }
+        ways.push({ choice, ...costOf(choice, stretch), then: table.read(then.row) });
+      } else if (stretch.broken && !breaks.has(stretch.broken))
+        breaks.set(stretch.broken, { at: stretch.broken.problem ?? '', path: choicesOnPath() });
+      path.pop();
+    }
+    notePartings(ways);
+    const row = table.add(joinWays(ways, endings.length, place.ending === null ? -1 : endings.indexOf(place.ending)));
+    const fresh = { row, asked: share([...asked]) };
+    if (unfinished === null) remember(trie, fresh.asked, answer, fresh);
+    return fresh;
+  }
+
+  function notePartings(ways: readonly (Way & { readonly choice: Choice | null })[]): void {
+    const open = new Map<string, string>();
+    for (const { choice, then } of ways) {
+      if (choice?.decision == null) continue;
+      const within = then.choicesTo.map(Number.isFinite).join();
+      if ((open.get(choice.decision) ?? within) !== within) parting.add(choice.decision);
+      open.set(choice.decision, within);
     }
   }
 
-  /** The node for where the story now stands: the one known already, or a new one that is put on the stack. */
-  function visit(cameBy: RouteEdge | null, { beats, setting }: Read): number {
-    const last = beats.at(-1);
-    const ending = last?.ending ?? null;
-    const choices = last?.choices ?? [];
-    const save = saveInk(story);
-    const key =
-      choices.length === 0
-        ? `end ${ending}`
-        : `${setting.scene} ${setting.otherSide} ${ending} ${stateKey(save, liveness)}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const node = nodes.push({ ending, edges: [], cameBy }) - 1;
-    known.set(key, node);
-    if (choices.length > 0) stack.push({ node, save, setting, choices, next: 0 });
-    return node;
-  }
-
-  /** One object for the same words, however often they are read. What is not read (clock, picture, choices) is the first's. */
-  function intern(beats: readonly Beat[]): Reading {
-    const key = JSON.stringify(beats.map(({ scene, lines, ending, otherSide }) => [scene, lines, ending, otherSide]));
-    const same = readings.get(key);
+  /** Most states are asked what many others are asked; one list serves them all. */
+  function share(asked: readonly number[]): readonly number[] {
+    const key = asked.join(' ');
+    const same = lists.get(key);
     if (same) return same;
-    const words = beats.reduce((sum, beat) => sum + beat.lines.reduce((s, line) => s + countWords(line.text), 0), 0);
-    const reading = { beats, words };
-    readings.set(key, reading);
-    return reading;
+    lists.set(key, asked);
+    return asked;
+  }
+
+  function isOver(): boolean {
+    if (unfinished !== null) return true;
+    if (path.length >= longest)
+      unfinished = `a route goes on and on, by the choices ${choicesOnPath().slice(-8).join(', ')}`;
+    else if (table.size >= limits.states) unfinished = `stopped at ${limits.states} states, ${whereabouts()}`;
+    else if (limits.now() - started > limits.seconds * 1000)
+      unfinished = `stopped after ${limits.seconds} seconds at ${table.size} states, ${whereabouts()}`;
+    return unfinished !== null;
+  }
+
+  /** The first choices of the route being walked tell how far the walk had come: their last options come last. */
+  function whereabouts(): string {
+    return `after the choices ${choicesOnPath().slice(0, 8).join(', ')}`;
+  }
+
+  function choicesOnPath(): string[] {
+    return path.flatMap((id) => id ?? []);
+  }
+
+  /** Goes from the start to where the way to the ending is one choice shorter, again and again. */
+  function shortestTo(ending: number): string[] {
+    const ids: string[] = [];
+    let left = onward.choicesTo[ending] ?? Infinity;
+    let here: StoryState | null = Number.isFinite(left) && unfinished === null ? stories.start : null;
+    while (here && here.place.moves.length > 0) {
+      let next: StoryState | null = null;
+      for (const [move, choice] of here.place.moves.entries()) {
+        const { end } = followMove(stories, here, move);
+        const cost = choice ? 1 : 0;
+        if (next || !end || table.read(walk(end).row).choicesTo[ending] !== left - cost) continue;
+        next = end;
+        left -= cost;
+        if (choice) ids.push(choice.id);
+      }
+      here = next;
+    }
+    return ids;
   }
 }
 
-interface Read {
-  readonly beats: readonly Beat[];
-  readonly setting: Setting;
-}
-
-/** Reads and presses on until there is something to choose, or the end. */
-function readOn(story: Story, id: string, before: Setting, maxBeats: number): Read {
-  const beats: Beat[] = [];
-  let setting = before;
-  for (;;) {
-    const read = readBeat(story, id, setting);
-    beats.push(read.beat);
-    setting = read.setting;
-    if (!read.beat.more) return { beats, setting };
-    if (beats.length >= maxBeats)
-      throw new StoryError(`${id}: ${maxBeats} beats in scene "${setting.scene}" without a choice; does it go round?`);
-  }
+function costOf(choice: Choice | null, { leastWords, mostWords }: Stretch): Omit<Way, 'then'> {
+  if (!choice) return { leastWords, mostWords, decisions: 0, choices: 0 };
+  const words = countWords(choice.text);
+  const decisions = choice.decision === null ? 0 : 1;
+  return { leastWords: leastWords + words, mostWords: mostWords + words, decisions, choices: 1 };
 }

@@ -9,7 +9,7 @@ import { TagError } from '../story/tags.ts';
 import type { CaseUnderCheck, FiguresDrawn, Finding } from './case-under-check.ts';
 import { compileInk } from './compile-ink.ts';
 import { type ExploreLimits, exploreStory } from './explore.ts';
-import { measureRoutes } from './measure-routes.ts';
+import { measureReach } from './measure-reach.ts';
 import { readWritten } from './written-words.ts';
 
 /** A case and what was wrong with it before any check looked. */
@@ -39,8 +39,8 @@ export function loadCase(mainFile: string, root: string, limits: ExploreLimits):
   let walked: CaseUnderCheck['walked'] = null;
   if (story) {
     try {
-      const graph = exploreStory(story, limits);
-      walked = { graph, numbers: measureRoutes(graph) };
+      const walk = exploreStory(story, limits);
+      walked = { walk, reach: measureReach(walk) };
     } catch (error) {
       if (!(error instanceof StoryError) && !(error instanceof TagError)) throw error;
       findings.push({ kind: 'error', rule: 'story-breaks', file: files.story, line: 1, message: error.message });

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type CaseReport, isSound, reportCase } from './case-report.ts';
 import { checkCase } from './check-case.ts';
+import { STANDARD } from './checks/standard.ts';
 import type { ExploreLimits } from './explore.ts';
 import { loadCase } from './load-case.ts';
 import { writeCaseReport } from './write-case-report.ts';
@@ -25,8 +26,8 @@ function main(): void {
     options: {
       json: { type: 'boolean', default: false },
       'write-tags': { type: 'boolean', default: false },
-      states: { type: 'string', default: '1000000' },
-      seconds: { type: 'string', default: '240' },
+      states: { type: 'string', default: '500000' },
+      seconds: { type: 'string', default: '300' },
     },
   });
   if (values['write-tags']) {
@@ -34,7 +35,12 @@ function main(): void {
     writeFileSync(readme, writeTagTable(readFileSync(readme, 'utf8')));
     return;
   }
-  const limits = { states: Number(values.states), seconds: Number(values.seconds), now: () => performance.now() };
+  const limits = {
+    states: Number(values.states),
+    seconds: Number(values.seconds),
+    now: () => performance.now(),
+    words: STANDARD.routeWords,
+  };
   const files = positionals.length > 0 ? positionals.map(fileOf) : allCases();
   const reports = files.map((file) => reportStory(file, ROOT, limits));
   console.log(

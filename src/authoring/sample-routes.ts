@@ -1,21 +1,29 @@
-// Routes drawn at random from a graph, the same ones every time: for medians, which cannot be had without routes.
-import type { RouteEdge, RouteGraph } from './route-graph.ts';
+// Routes drawn at random from a story, the same ones every time: for what hangs on whole routes, such as medians.
+import type { Beat, Choice } from '../story/beat.ts';
+import type { StoryState, StoryStates } from './story-states.ts';
 
-/** Choices after which a route that goes round is cut off. */
-const LONGEST = 2000;
+/** What happens on a route, in order. */
+export type RouteMoment = { readonly beat: Beat } | { readonly choice: Choice };
 
-/** Draws routes from the first decision to an end, every choice on offer equally likely. */
-export function sampleRoutes(graph: RouteGraph, count: number, seed = 1): readonly (readonly RouteEdge[])[] {
+/** Things done after which a route that goes on and on is cut off. */
+const LONGEST = 3000;
+
+/** Draws routes from the start to an end, every choice on offer equally likely. */
+export function sampleRoutes(stories: StoryStates, count: number, seed = 1): readonly (readonly RouteMoment[])[] {
   const random = randomFrom(seed);
   return Array.from({ length: count }, () => {
-    const route: RouteEdge[] = [];
-    for (let here: number | null = 0; here !== null && route.length < LONGEST;) {
-      const edges: readonly RouteEdge[] = graph.nodes[here]?.edges ?? [];
-      const edge = edges[Math.floor(random() * edges.length)];
-      if (edge) route.push(edge);
-      here = edge?.to ?? null;
+    const moments: RouteMoment[] = stories.opening.beats.map((beat) => ({ beat }));
+    let here: StoryState = stories.start;
+    for (let done = 0; here.place.moves.length > 0 && done < LONGEST; done += 1) {
+      const move = Math.floor(random() * here.place.moves.length);
+      const choice = here.place.moves[move];
+      const step = stories.step(here, move);
+      if (choice) moments.push({ choice });
+      for (const beat of step.reading.beats) moments.push({ beat });
+      if (!step.to) break;
+      here = stories.after(here, step, step.to);
     }
-    return route;
+    return moments;
   });
 }
 

@@ -1,6 +1,6 @@
 // A case's report as a person reads it.
 import { type CaseReport, isSound } from './case-report.ts';
-import type { Spread } from './measure-routes.ts';
+import type { Spread } from './measure-reach.ts';
 
 /** The report as lines of text, ending in what is to be mended. */
 export function writeCaseReport(report: CaseReport): string {
@@ -10,7 +10,7 @@ export function writeCaseReport(report: CaseReport): string {
   return [
     `${report.id}: ${isSound(report) ? 'sound' : 'not sound'}, ${errors} errors, ${warnings} warnings`,
     `  walked     ${report.complete ? 'every route' : 'NOT every route'}: ${report.states} states, ${report.choices} choices`,
-    `  words      ${range(words)} on a route, ${words.total} written`,
+    `  words      ${range(words)} on a route, ${words.total} written${exactness(report)}`,
     `  minutes    ${range(report.minutes)} at 180 words a minute`,
     `  decisions  ${range(report.decisions)} on a route; ${turningDecisions.length} change something later: ${turningDecisions.join(', ')}`,
     `             (least and most over all routes; medians of ${report.sampledRoutes} random ones)`,
@@ -34,6 +34,12 @@ export function writeCaseReport(report: CaseReport): string {
 
 function range({ min, median, max }: Spread): string {
   return `${min} to ${max}, middle ${median}`;
+}
+
+/** A bound is said to be one. */
+function exactness({ complete, wordsExact }: CaseReport): string {
+  if (!complete || (wordsExact.min && wordsExact.max)) return '';
+  return `; no route has ${[...(wordsExact.min ? [] : ['fewer']), ...(wordsExact.max ? [] : ['more'])].join(' or ')}`;
 }
 
 function percent(share: number): string {

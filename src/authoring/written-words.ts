@@ -1,7 +1,7 @@
 // The words a writer wrote, line by line, without ink's marks: for counting, for finding a line again, and for telling
 // which lines no route ever shows.
 import { parseLine } from '../story/line.ts';
-import { countWords } from './route-graph.ts';
+import { countWords } from './count-words.ts';
 
 /** A stretch of words in one source line, with nothing variable in it. */
 export interface WrittenPiece {
@@ -75,7 +75,8 @@ function withoutMarks(code: string, inBlock: boolean): string {
 function splitAtLogic(words: string): string[] {
   const parts: string[] = [];
   let before = '';
-  for (const part of words.split(/([{}|[\]])/)) {
+  // Two bars are ink's "or"; one bar parts alternatives.
+  for (const part of words.replaceAll('||', ' or ').split(/([{}|[\]])/)) {
     if (/^[{}|[\]]$/.test(part)) before = part;
     // What opens a brace is a condition up to its colon, or a bare value with no words of the writer's.
     else parts.push(before === '{' ? part.replace(/^[^:]*(:|$)/, (condition) => keepAlternative(condition)) : part);

@@ -1,6 +1,5 @@
 // A `because` tag names choices that exist, and its line is only read when one of them was made.
 import { type CaseUnderCheck, type Finding } from '../case-under-check.ts';
-import { findConsequences } from '../consequences.ts';
 import { findWritten } from '../written-words.ts';
 import { writtenChoiceIds } from './choice-ids.ts';
 
@@ -20,7 +19,7 @@ export function checkCauses(subject: CaseUnderCheck): readonly Finding[] {
               line: index + 1,
               message: `"because: ${id}" names no choice of this story`,
             });
-  for (const { line, withoutCause } of subject.walked ? findConsequences(subject.walked.graph) : [])
+  for (const { line, withoutCause } of subject.walked?.reach.consequences ?? [])
     if (withoutCause)
       findings.push({
         kind: 'warning',

@@ -8,8 +8,7 @@ const LONGEST_SHARE = 1.8;
 /** Both rules warn: they are for the writer's ear to settle. */
 export function checkChoiceWording(subject: CaseUnderCheck): readonly Finding[] {
   const findings = new Map<string, Finding>();
-  for (const { edges } of subject.walked?.graph.nodes ?? []) {
-    const offered = edges.map((edge) => edge.choice);
+  for (const offered of subject.walked?.walk.offers ?? []) {
     for (const choice of offered)
       for (const message of [sameOpening(choice, offered), tooLong(choice, offered)])
         if (message !== null)

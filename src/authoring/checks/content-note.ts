@@ -1,6 +1,6 @@
 // The content note is one plain screen: at most 60 words.
 import { type CaseUnderCheck, type Finding, inFile } from '../case-under-check.ts';
-import { countWords } from '../route-graph.ts';
+import { countWords } from '../count-words.ts';
 
 const MOST_WORDS = 60;
 

@@ -1,5 +1,5 @@
 // Every option of every decision has its note, every note has its option, and every source is one that is known.
-import { type CaseUnderCheck, edgesOf, type Finding, inFile, locateChoice } from '../case-under-check.ts';
+import { type CaseUnderCheck, type Finding, inFile, locateChoice, shownIn } from '../case-under-check.ts';
 
 /** All of it errors: a decision without its note leaves the player with nothing but an outcome. */
 export function checkDebriefNotes(subject: CaseUnderCheck): readonly Finding[] {
@@ -7,7 +7,7 @@ export function checkDebriefNotes(subject: CaseUnderCheck): readonly Finding[] {
   if (!debrief || !walked) return unknownSources(subject);
   const findings: Finding[] = [];
   const offered = new Map<string, Set<string>>();
-  for (const { choice } of edgesOf(subject)) {
+  for (const choice of shownIn(subject).choices) {
     if (choice.decision === null) continue;
     const options = offered.get(choice.decision) ?? new Set();
     offered.set(choice.decision, options.add(choice.id));

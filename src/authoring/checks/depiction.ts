@@ -1,7 +1,5 @@
 // Words that put harm on the wrong shoulders. The rules of depiction are in docs/SAFETY.md.
-import type { Line } from '../../story/beat.ts';
-import { type CaseUnderCheck, edgesOf, type Finding, inFile, locateChoice } from '../case-under-check.ts';
-import { readingsOf } from '../route-graph.ts';
+import { type CaseUnderCheck, type Finding, inFile, locateChoice, shownIn } from '../case-under-check.ts';
 import { findWritten } from '../written-words.ts';
 
 const BANNED: readonly RegExp[] = [
@@ -54,12 +52,10 @@ interface Passage {
 }
 
 function textsOf(subject: CaseUnderCheck): Passage[] {
-  const { caseFile, debrief, files, walked } = subject;
-  const lines = new Map<string, Line>();
-  if (walked)
-    for (const reading of readingsOf(walked.graph))
-      for (const beat of reading.beats) for (const line of beat.lines) lines.set(line.text, line);
-  const choices = new Map(edgesOf(subject).map(({ choice }) => [choice.text, choice.id]));
+  const { caseFile, debrief, files } = subject;
+  const shown = shownIn(subject);
+  const lines = new Map(shown.beats.flatMap((beat) => beat.lines).map((line) => [line.text, line]));
+  const choices = new Map(shown.choices.map((choice) => [choice.text, choice.id]));
   return [
     ...[...lines.values()].map((line) => ({
       text: line.text,

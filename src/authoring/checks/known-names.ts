@@ -1,7 +1,6 @@
 // Names in the ink are names in the case file: who speaks, where it is, what is drawn, how it ends.
 import type { Line } from '../../story/beat.ts';
-import { type CaseUnderCheck, type Finding, inFile, locate } from '../case-under-check.ts';
-import { readingsOf } from '../route-graph.ts';
+import { type CaseUnderCheck, type Finding, inFile, locate, shownIn } from '../case-under-check.ts';
 import { findWritten } from '../written-words.ts';
 
 const TAG = /#\s*(scene|place|show|hide|ending):\s*([^#\]{}|]*)/g;
@@ -15,7 +14,7 @@ export function checkKnownNames(subject: CaseUnderCheck): readonly Finding[] {
 
 function speakers(subject: CaseUnderCheck, cast: object): Finding[] {
   const unknown = new Map<string, Line>();
-  for (const line of linesRead(subject))
+  for (const line of shownIn(subject).beats.flatMap((beat) => beat.lines))
     if (line.speaker !== null && !Object.hasOwn(cast, line.speaker)) unknown.set(line.speaker, line);
   return [...unknown].map(([speaker, line]) => ({
     kind: 'error',
@@ -61,7 +60,8 @@ function tags(subject: CaseUnderCheck): Finding[] {
 }
 
 function endings(subject: CaseUnderCheck): Finding[] {
-  const reached = new Set(subject.walked?.numbers.endings.map((ending) => ending.id));
+  const { walk } = subject.walked ?? {};
+  const reached = new Set(walk?.endings.filter((_, index) => Number.isFinite(walk.figures.choicesTo[index])));
   return Object.keys(subject.caseFile?.endings ?? {})
     .filter((id) => !reached.has(id))
     .map((id) => ({
@@ -70,9 +70,4 @@ function endings(subject: CaseUnderCheck): Finding[] {
       ...locate(subject, new RegExp(`#\\s*ending:\\s*${id}(?![a-z0-9-])`)),
       message: `no route reaches the ending "${id}" of ${subject.files.case}`,
     }));
-}
-
-function linesRead(subject: CaseUnderCheck): Line[] {
-  if (!subject.walked) return [];
-  return [...readingsOf(subject.walked.graph)].flatMap((reading) => reading.beats.flatMap((beat) => beat.lines));
 }

@@ -1,19 +1,17 @@
 // Plain words: a reading age of about 11, by the Flesch-Kincaid grade (Kincaid and others, 1975) plus five years.
-import { type CaseUnderCheck, type Finding, locate } from '../case-under-check.ts';
-import { countWords, readingsOf } from '../route-graph.ts';
+import { type CaseUnderCheck, type Finding, locate, shownIn } from '../case-under-check.ts';
+import { countWords } from '../count-words.ts';
 
 const OLDEST = 11;
 
 /** A scene that reads above the age is a warning. */
 export function checkReadingAge(subject: CaseUnderCheck): readonly Finding[] {
-  if (!subject.walked) return [];
   const scenes = new Map<string, Set<string>>();
-  for (const reading of readingsOf(subject.walked.graph))
-    for (const beat of reading.beats) {
-      const texts = scenes.get(beat.scene) ?? new Set();
-      for (const line of beat.lines) texts.add(line.text);
-      scenes.set(beat.scene, texts);
-    }
+  for (const beat of shownIn(subject).beats) {
+    const texts = scenes.get(beat.scene) ?? new Set();
+    for (const line of beat.lines) texts.add(line.text);
+    scenes.set(beat.scene, texts);
+  }
   return [...scenes].flatMap(([scene, texts]): Finding[] => {
     const age = readingAge([...texts]);
     if (age <= OLDEST) return [];

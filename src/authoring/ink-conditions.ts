@@ -1,0 +1,206 @@
+// Conditions of a compiled story, taken out of it: `told || pattern >= 4` is one question, and where `told` is true the
+// pattern does not matter. Ink itself always looks at both, and at the exact number.
+import { findWordsOnly } from './words-only.ts';
+
+/** A condition: something compared with a number, something taken as true, or these joined. */
+export type Condition =
+  | { readonly kind: 'test'; readonly name: string; readonly op: TestOp; readonly than: number }
+  | { readonly kind: 'not'; readonly of: Condition }
+  | { readonly kind: 'and' | 'or'; readonly left: Condition; readonly right: Condition };
+
+/** How a value is asked about. The others follow from these: `<` is not `>=`, and true is not `==` 0. */
+export type TestOp = '==' | '>' | '>=';
+
+/** A story with marks in place of what could be taken out. */
+export interface MarkedInk {
+  readonly ink: object;
+  /** By mark: the story asks for a variable of that name, which is not a name that ink allows. */
+  readonly conditions: ReadonlyMap<string, Condition>;
+  /** Marks of conditions that only choose between words: whichever way they go, the story goes on in the same place. */
+  readonly wordsOnly: ReadonlySet<string>;
+  /** Added to the name of a variable where it is only asked for to be added to: `x = x + 1`. */
+  readonly addsMark: string;
+}
+
+/** Variables that hold true and false, for answering a mark. */
+export const ANSWERS = { yes: 'yes ', no: 'no ' } as const;
+
+/** Begins the name of every mark. */
+export const MARK = 'if ';
+
+const ADDS = ' +=';
+
+/** Compiled ink as JSON. */
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
+/** Operand on ink's stack while its expression is read, with where in the container it begins. */
+interface Operand {
+  readonly start: number;
+  readonly what:
+    | Condition
+    | { readonly kind: 'name'; readonly name: string }
+    | { readonly kind: 'number'; value: number };
+}
+
+/** Marks conditions over numbers and truths, and additions of a constant. Everything keeps its place, so saves fit both. */
+export function markConditions(compiled: object): MarkedInk {
+  const ink = structuredClone(compiled) as { root: Json[] };
+  const conditions = new Map<string, Condition>();
+  const globals = declareAnswers(ink.root);
+  visit(ink.root, []);
+  return { ink, conditions, wordsOnly: findWordsOnly(ink.root), addsMark: ADDS };
+
+  function visit(container: Json[], path: readonly string[]): void {
+    for (const [index, item] of container.entries()) {
+      if (Array.isArray(item)) visit(item, [...path, text(item.at(-1), '#n') ?? String(index)]);
+      else if (index === container.length - 1 && item !== null && typeof item === 'object')
+        for (const [name, child] of Object.entries(item)) if (Array.isArray(child)) visit(child, [...path, name]);
+    }
+    if (path[0] === 'global decl') return;
+    markAdditions(container);
+    takeOut(container, path);
+  }
+
+  /** Reads expressions as ink does, operand by operand, for as long as they hold nothing but conditions. */
+  function takeOut(container: Json[], path: readonly string[]): void {
+    let stack: Operand[] = [];
+    const giveUp = (end: number) => {
+      for (const [place, { start, what }] of stack.entries()) {
+        const upTo = stack[place + 1]?.start ?? end;
+        const condition = what.kind === 'name' && isAsked(container, end) ? truth(what.name) : what;
+        if (condition.kind !== 'name' && condition.kind !== 'number') mark(container, start, upTo, condition);
+      }
+      stack = [];
+    };
+    for (const [index, item] of container.entries()) {
+      const name = nameOf(item, path);
+      if (name !== null) stack.push({ start: index, what: { kind: 'name', name } });
+      else if (typeof item === 'number' || typeof item === 'boolean')
+        stack.push({ start: index, what: { kind: 'number', value: Number(item) } });
+      else if (typeof item === 'string' && !join(stack, item)) giveUp(index);
+      else if (typeof item !== 'string') giveUp(index);
+    }
+  }
+
+  function mark(container: Json[], start: number, end: number, condition: Condition): void {
+    const name = MARK + conditions.size;
+    conditions.set(name, condition);
+    container[start] = { 'VAR?': name };
+    container.fill('nop', start + 1, end);
+  }
+
+  function nameOf(item: Json, path: readonly string[]): string | null {
+    const variable = text(item, 'VAR?');
+    if (variable !== null) return globals.has(variable) ? variable : null;
+    const counted = text(item, 'CNT?');
+    if (counted === null) return null;
+    if (!counted.startsWith('.')) return `count:${counted}`;
+    // A relative path begins at the element itself: its first step up is this container.
+    const steps = counted.slice(1).split('.').slice(1);
+    const up = steps.findIndex((step) => step !== '^');
+    const rises = up < 0 ? steps.length : up;
+    return `count:${[...path.slice(0, path.length - rises), ...steps.slice(rises)].join('.')}`;
+  }
+}
+
+/** Joins the top operands of the stack; false when this is not an operator, or not over conditions. */
+function join(stack: Operand[], operator: string): boolean {
+  const right = stack.at(-1);
+  if (!right) return false;
+  if (operator === '!') {
+    const of = asCondition(right);
+    if (!of) return false;
+    stack.splice(-1, 1, { start: right.start, what: { kind: 'not', of } });
+    return true;
+  }
+  const left = stack.at(-2);
+  if (!left) return false;
+  const what =
+    operator === '&&' || operator === '||' ? both(left, right, operator) : compare(left.what, right.what, operator);
+  if (!what) return false;
+  stack.splice(-2, 2, { start: left.start, what });
+  return true;
+}
+
+function both(left: Operand, right: Operand, operator: '&&' | '||'): Condition | null {
+  const [a, b] = [asCondition(left), asCondition(right)];
+  return a && b ? { kind: operator === '&&' ? 'and' : 'or', left: a, right: b } : null;
+}
+
+function asCondition({ what }: Operand): Condition | null {
+  if (what.kind === 'number') return null;
+  return what.kind === 'name' ? truth(what.name) : what;
+}
+
+function compare(left: Operand['what'], right: Operand['what'], operator: string): Condition | null {
+  if (left.kind !== 'name' || right.kind !== 'number') return null;
+  const test = (op: TestOp): Condition => ({ kind: 'test', name: left.name, op, than: right.value });
+  switch (operator) {
+    case '==':
+    case '>':
+    case '>=':
+      return test(operator);
+    case '!=':
+      return { kind: 'not', of: test('==') };
+    case '<':
+      return { kind: 'not', of: test('>=') };
+    case '<=':
+      return { kind: 'not', of: test('>') };
+    default:
+      return null;
+  }
+}
+
+function truth(name: string): Condition {
+  return { kind: 'not', of: { kind: 'test', name, op: '==', than: 0 } };
+}
+
+/** A bare value is a condition only where a branch or a choice hangs on it; elsewhere it is printed or passed on. */
+function isAsked(container: readonly Json[], end: number): boolean {
+  const after = container[end + 1];
+  if (container[end] !== '/ev' || after === undefined) return false;
+  const first = Array.isArray(after) ? after[0] : after;
+  return text(after, '*') !== null || (first !== undefined && flag(first, 'c'));
+}
+
+/** Marks `x = x + 1`, in both of the ways in which the compiler writes it. */
+function markAdditions(container: Json[]): void {
+  for (const [index, item] of container.entries()) {
+    const name = text(item, 'VAR?');
+    const [before, amount, sign, third, fourth] = [index - 1, index + 1, index + 2, index + 3, index + 4].map(
+      (place) => container[place],
+    );
+    if (name === null || before !== 'ev' || typeof amount !== 'number' || (sign !== '+' && sign !== '-')) continue;
+    const target = third === '/ev' ? fourth : third;
+    if (text(target, 'VAR=') !== name) continue;
+    container[index] = { 'VAR?': name + ADDS };
+    container[index + (third === '/ev' ? 4 : 3)] = { 'VAR=': name + ADDS, re: true };
+  }
+}
+
+/** Declares the two answers, and gives the names of the variables that begin as numbers or truths. */
+function declareAnswers(root: Json[]): ReadonlySet<string> {
+  const named = root.at(-1) as { [name: string]: Json };
+  const declared = named['global decl'];
+  const names = new Set<string>();
+  if (!Array.isArray(declared)) {
+    named['global decl'] = ['ev', true, { 'VAR=': ANSWERS.yes }, false, { 'VAR=': ANSWERS.no }, '/ev', 'end', null];
+    return names;
+  }
+  for (const [index, item] of declared.entries()) {
+    const name = text(item, 'VAR=');
+    const value = declared[index - 1];
+    if (name !== null && (typeof value === 'number' || typeof value === 'boolean')) names.add(name);
+  }
+  declared.splice(1, 0, true, { 'VAR=': ANSWERS.yes }, false, { 'VAR=': ANSWERS.no });
+  return names;
+}
+
+function text(item: Json | undefined, name: string): string | null {
+  const value = item !== null && typeof item === 'object' && !Array.isArray(item) ? item[name] : undefined;
+  return typeof value === 'string' ? value : null;
+}
+
+function flag(item: Json, name: string): boolean {
+  return item !== null && typeof item === 'object' && !Array.isArray(item) && item[name] === true;
+}

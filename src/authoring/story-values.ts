@@ -1,0 +1,130 @@
+// The variables and read counts of a story as one row of plain values, and the questions that can be asked about them.
+import type { Story } from 'inkjs';
+import type { InkSave } from './ink-save.ts';
+import type { Value } from './read-trie.ts';
+import { compare, type Question } from './watch-ink.ts';
+
+/** Values by number of the name they belong to; one that is missing is 0, as a read count is before the first visit. */
+export type Values = readonly Value[];
+
+/** Names and questions of one story, numbered as they come up. */
+export interface StoryValues {
+  nameOf(number: number): string;
+  /** The value of a name in a row. */
+  get(values: Values, name: string): Value;
+  read(save: InkSave): Values;
+  /** The same save with other values. */
+  write(save: InkSave, values: Values): InkSave;
+  /** Numbers of questions, each once, in order. */
+  number(questions: readonly Question[]): readonly number[];
+  question(number: number): Question;
+  answer(values: Values, question: number): Value;
+  /** The question about an earlier row that settles this one, when `added` was added to its value since. */
+  earlier(question: number, added: number): number;
+  /** Number of the name that a question is about. */
+  subject(question: number): number;
+}
+
+/** Name under which turns and random numbers are kept, for stories that use them. */
+export const REST = 'rest';
+/** Stands for the first value of a variable that is not a number or a truth: ink leaves it out of saves. */
+const FIRST = '\0first';
+const JSON_MARK = '\0json';
+
+/** Sets up the numbering for a story that has just been opened. */
+export function numberValues(story: Story, usesRest: boolean): StoryValues {
+  const names: string[] = [];
+  const numbers = new Map<string, number>();
+  const firstValues = new Map<string, Value>();
+  const questions: Question[] = [];
+  const subjects: number[] = [];
+  const questionNumbers = new Map<string, number>();
+  for (const name of Object.keys(story.variablesState)) {
+    const value: unknown = story.variablesState.$(name);
+    firstValues.set(name, typeof value === 'number' || typeof value === 'boolean' ? value : FIRST);
+  }
+  return { nameOf: (number) => names[number] ?? '', get, read, write, number, question, answer, earlier, subject };
+
+  function get(values: Values, name: string): Value {
+    return values[numberOf(name)] ?? firstValues.get(name) ?? 0;
+  }
+
+  function read(save: InkSave): Values {
+    const values: Value[] = [];
+    for (const [name, first] of firstValues) {
+      const token = save.variablesState[name];
+      values[numberOf(name)] = token === undefined ? first : asValue(token);
+    }
+    for (const [path, count] of Object.entries(save.visitCounts)) values[numberOf(`count:${path}`)] = count;
+    if (usesRest) {
+      const { turnIdx, turnIndices, storySeed, previousRandom } = save;
+      values[numberOf(REST)] = JSON.stringify({ turnIdx, turnIndices, storySeed, previousRandom });
+    }
+    return Array.from({ length: names.length }, (_, index) => values[index] ?? 0);
+  }
+
+  function write(save: InkSave, values: Values): InkSave {
+    const variablesState: Record<string, unknown> = {};
+    const visitCounts: Record<string, number> = {};
+    let rest: Partial<InkSave> = {};
+    // A row may have holes, where a count was added to that no earlier row knew.
+    for (const [index, value = 0] of values.entries()) {
+      const name = names[index] ?? '';
+      if (name === REST) rest = JSON.parse(String(value)) as Partial<InkSave>;
+      else if (name.startsWith('count:')) visitCounts[name.slice('count:'.length)] = Number(value);
+      else if (value !== FIRST) variablesState[name] = fromValue(value);
+    }
+    return { ...save, variablesState, visitCounts, ...rest };
+  }
+
+  function number(asked: readonly Question[]): readonly number[] {
+    return [...new Set(asked.map((one) => questionNumber(one)))];
+  }
+
+  function questionNumber(asked: Question): number {
+    const key = `${asked.name} ${asked.op} ${asked.than} ${asked.wordsOnly}`;
+    const known = questionNumbers.get(key);
+    if (known !== undefined) return known;
+    questionNumbers.set(key, questions.length);
+    subjects.push(numberOf(asked.name));
+    return questions.push(asked) - 1;
+  }
+
+  function question(index: number): Question {
+    const known = questions[index];
+    if (!known) throw new Error(`no question ${index}`);
+    return known;
+  }
+
+  function answer(values: Values, index: number): Value {
+    const { op, than } = question(index);
+    const value = values[subjects[index] ?? 0] ?? 0;
+    return op === 'value' ? value : compare(value, op, than);
+  }
+
+  function earlier(index: number, added: number): number {
+    const known = question(index);
+    return added === 0 || known.op === 'value' ? index : questionNumber({ ...known, than: known.than - added });
+  }
+
+  function subject(index: number): number {
+    return subjects[index] ?? 0;
+  }
+
+  function numberOf(name: string): number {
+    const known = numbers.get(name);
+    if (known !== undefined) return known;
+    numbers.set(name, names.length);
+    return names.push(name) - 1;
+  }
+}
+
+/** Ink's token as something that can be compared: lists and divert targets as their text. */
+function asValue(token: unknown): Value {
+  if (typeof token === 'number' || typeof token === 'boolean' || typeof token === 'string') return token;
+  return JSON_MARK + JSON.stringify(token);
+}
+
+function fromValue(value: Value): unknown {
+  return typeof value === 'string' && value.startsWith(JSON_MARK) ? JSON.parse(value.slice(JSON_MARK.length)) : value;
+}

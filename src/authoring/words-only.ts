@@ -1,0 +1,112 @@
+// Which conditions only choose between words? After them the story stands in the same place with the same values, so a walk
+// that looks for places need not tell their answers apart; only what is read, and how long it is, hangs on them.
+import { type Json, MARK } from './ink-conditions.ts';
+
+/** What a branch of words may hold besides words: marks of ink that change nothing but the text. */
+const HARMLESS = new Set(['\n', 'nop', '<>', '#', '/#', 'ev', '/ev', 'void']);
+/** Tags that say where the story stands. */
+const STANDS = /^\^(scene|other-side|ending):/;
+
+/** Marks of the conditions of a marked story that choose between words and nothing else. */
+export function findWordsOnly(root: Json[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const knots = namedParts(root);
+  visit(root, '');
+  return found;
+
+  function visit(container: Json[], path: string): void {
+    for (const [start, end] of groupsIn(container)) {
+      if (!isGroupOfWords(container, path, start, end)) continue;
+      // Each branch has a condition of its own, or one stands before the group: then the last thing before it is `/ev`.
+      const own = container.slice(start, end).flatMap((branch) => (Array.isArray(branch) ? branch : []));
+      const before = container.slice(0, start).findLast((item) => item !== '/ev' && item !== 'nop');
+      for (const item of own.some((part) => markOf(part) !== null) ? own : [before ?? null]) {
+        const mark = markOf(item);
+        if (mark !== null) found.add(mark);
+      }
+    }
+    for (const [index, item] of container.entries())
+      if (Array.isArray(item)) visit(item, under(path, text(item.at(-1), '#n') ?? String(index)));
+    for (const [name, child] of namedParts(container)) visit(child, under(path, name));
+  }
+
+  /** Branches side by side, up to the `nop` at which they meet, hold words and lead there. */
+  function isGroupOfWords(container: Json[], path: string, start: number, end: number): boolean {
+    const meet = new Set([`.^.^.^.${end}`, under(path, String(end))]);
+    return container.slice(start, end).every((branch, offset) => {
+      const body = Array.isArray(branch) ? namedParts(branch).get('b') : undefined;
+      const last = text(body?.at(-2), '->');
+      const inside = under(under(path, String(start + offset)), 'b');
+      return body !== undefined && last !== null && meet.has(last) && isPlain(body.toSpliced(-2, 1), inside);
+    });
+  }
+
+  function isPlain(container: Json[], path: string): boolean {
+    if (flagged(container) || namedParts(container).size > 0) return false;
+    const groups = groupsIn(container);
+    return container.slice(0, -1).every((item, index) => {
+      const group = groups.find(([start, end]) => index >= start && index < end);
+      if (group) return isGroupOfWords(container, path, ...group);
+      return isHarmless(item) || isTunnelOfWords(text(item, '->t->'));
+    });
+  }
+
+  /** A knot that is gone through for its words, and that nothing counts. */
+  function isTunnelOfWords(path: string | null): boolean {
+    if (path === null) return false;
+    const [knot = '', stitch, ...more] = path.split('.');
+    const holder = knots.get(knot);
+    const container = stitch === undefined ? holder : holder && namedParts(holder).get(stitch);
+    if (!container || more.length > 0 || container.at(-2) !== '->->') return false;
+    const parts = namedParts(container).size;
+    return !flagged(container) && parts === 0 && isPlain([...container.slice(0, -2), null], path);
+  }
+}
+
+/** Runs of branches, from the first to just before the `nop` that follows the last. */
+function groupsIn(container: readonly Json[]): [start: number, end: number][] {
+  const groups: [number, number][] = [];
+  for (let start = 0; start < container.length; start += 1) {
+    let end = start;
+    while (isBranch(container[end])) end += 1;
+    if (end > start && container[end] === 'nop') groups.push([start, end]);
+    start = Math.max(start, end);
+  }
+  return groups;
+}
+
+/** `[{"->": ".^.b"}, {"b": [...]}]`, with a condition of its own before it or none. */
+function isBranch(item: Json | undefined): boolean {
+  return Array.isArray(item) && text(item.at(-2), '->') === '.^.b' && item.slice(0, -2).every(isHarmless);
+}
+
+/** Words and harmless marks. Conditions inside are judged where they stand, and their branches with the branch around them. */
+function isHarmless(item: Json): boolean {
+  if (typeof item === 'string') return HARMLESS.has(item) || (item.startsWith('^') && !STANDS.test(item));
+  return markOf(item) !== null;
+}
+
+function markOf(item: Json): string | null {
+  const name = text(item, 'VAR?');
+  return name !== null && name.startsWith(MARK) ? name : null;
+}
+
+function flagged(container: readonly Json[]): boolean {
+  const last = container.at(-1) ?? null;
+  return last !== null && typeof last === 'object' && !Array.isArray(last) && '#f' in last;
+}
+
+function namedParts(container: readonly Json[]): ReadonlyMap<string, Json[]> {
+  const last = container.at(-1) ?? null;
+  if (last === null || typeof last !== 'object' || Array.isArray(last)) return new Map();
+  return new Map(Object.entries(last).flatMap(([name, part]) => (Array.isArray(part) ? [[name, part] as const] : [])));
+}
+
+function under(path: string, name: string): string {
+  return path === '' ? name : `${path}.${name}`;
+}
+
+function text(item: Json | undefined, name: string): string | null {
+  const value = item !== null && typeof item === 'object' && !Array.isArray(item) ? item[name] : undefined;
+  return typeof value === 'string' ? value : null;
+}
