@@ -80,12 +80,16 @@ function checkTags(source: string, file: string): InkProblem[] {
 function tagsIn(text: string): { tag: string; home: TagHome }[] {
   const code = text.replace(/\/\/.*$/, '');
   const choice = /^\s*[*+][^[]*\[([^\]]*)\](.*)$/.exec(code);
-  const split = (part: string, home: TagHome) =>
-    part
-      .split(/(?<!\\)#/)
-      .slice(1)
-      .map((tag) => ({ tag: tag.replace(/(->|\}|<-).*$/, ''), home }));
-  return choice ? [...split(choice[1] ?? '', 'choice'), ...split(choice[2] ?? '', 'line')] : split(code, 'line');
+  return choice
+    ? [...splitTags(choice[1] ?? '', 'choice'), ...splitTags(choice[2] ?? '', 'line')]
+    : splitTags(code, 'line');
+}
+
+function splitTags(part: string, home: TagHome): { tag: string; home: TagHome }[] {
+  return part
+    .split(/(?<!\\)#/)
+    .slice(1)
+    .map((tag) => ({ tag: tag.replace(/(->|\}|<-).*$/, ''), home }));
 }
 
 /** The compiler's own messages look like `ERROR: 'main.ink' line 12: ...`. */

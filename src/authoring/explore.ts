@@ -83,7 +83,7 @@ export function exploreStory(compiled: CompiledStory, limits: ExploreLimits): St
 
   const onward = table.read(walk(stories.start).row);
   const { words } = stories.opening;
-  const opening = { leastWords: words, mostWords: words, decisions: 0, choices: 0, then: onward };
+  const opening = { leastWords: words, mostWords: words, decisions: 0, choices: 0, onward };
   const whole = joinWays([opening], endings.length, -1);
   const result: StoryWalk = {
     unfinished,
@@ -134,12 +134,12 @@ export function exploreStory(compiled: CompiledStory, limits: ExploreLimits): St
       for (const question of stretch.asked) asked.add(question);
       for (const reading of stretch.readings) readings.add(reading);
       if (stretch.end) {
-        const then = walk(stretch.end);
-        for (const question of then.asked) {
+        const next = walk(stretch.end);
+        for (const question of next.asked) {
           const subject = stories.values.subject(question);
           if (!stretch.sets.has(subject)) asked.add(stories.values.earlier(question, stretch.adds.get(subject) ?? 0));
         }
-        ways.push({ choice, ...costOf(choice, stretch), then: table.read(then.row) });
+        ways.push({ choice, ...costOf(choice, stretch), onward: table.read(next.row) });
       } else if (stretch.broken && !breaks.has(stretch.broken))
         breaks.set(stretch.broken, { at: stretch.broken.problem ?? '', path: choicesOnPath() });
       path.pop();
@@ -153,9 +153,9 @@ export function exploreStory(compiled: CompiledStory, limits: ExploreLimits): St
 
   function notePartings(ways: readonly (Way & { readonly choice: Choice | null })[]): void {
     const open = new Map<string, string>();
-    for (const { choice, then } of ways) {
-      if (choice?.decision == null) continue;
-      const within = then.choicesTo.map(Number.isFinite).join();
+    for (const { choice, onward: left } of ways) {
+      if (!choice || choice.decision === null) continue;
+      const within = left.choicesTo.map(Number.isFinite).join();
       if ((open.get(choice.decision) ?? within) !== within) parting.add(choice.decision);
       open.set(choice.decision, within);
     }
@@ -210,7 +210,7 @@ export function exploreStory(compiled: CompiledStory, limits: ExploreLimits): St
   }
 }
 
-function costOf(choice: Choice | null, { leastWords, mostWords }: Stretch): Omit<Way, 'then'> {
+function costOf(choice: Choice | null, { leastWords, mostWords }: Stretch): Omit<Way, 'onward'> {
   if (!choice) return { leastWords, mostWords, decisions: 0, choices: 0 };
   const words = countWords(choice.text);
   const decisions = choice.decision === null ? 0 : 1;

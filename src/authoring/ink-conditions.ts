@@ -1,6 +1,6 @@
 // Conditions of a compiled story, taken out of it: `told || pattern >= 4` is one question, and where `told` is true the
 // pattern does not matter. Ink itself always looks at both, and at the exact number.
-import { findWordsOnly } from './words-only.ts';
+import { findWordsOnly, type Json, MARK } from './words-only.ts';
 
 /** A condition: something compared with a number, something taken as true, or these joined. */
 export type Condition =
@@ -25,13 +25,7 @@ export interface MarkedInk {
 /** Variables that hold true and false, for answering a mark. */
 export const ANSWERS = { yes: 'yes ', no: 'no ' } as const;
 
-/** Begins the name of every mark. */
-export const MARK = 'if ';
-
 const ADDS = ' +=';
-
-/** Compiled ink as JSON. */
-export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 /** Operand on ink's stack while its expression is read, with where in the container it begins. */
 interface Operand {

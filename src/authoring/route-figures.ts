@@ -60,7 +60,7 @@ export interface Way {
   readonly mostWords: number;
   readonly decisions: number;
   readonly choices: number;
-  readonly then: RouteFigures;
+  readonly onward: RouteFigures;
 }
 
 /** Figures of a place from which these ways lead on; of an ending, by its place in the list, when none do. */
@@ -80,13 +80,13 @@ export function joinWays(ways: readonly Way[], endings: number, ending: number):
   const over = (pick: (a: number, b: number) => number, weigh: (way: Way) => number) =>
     ways.map(weigh).reduce((a, b) => pick(a, b));
   return {
-    leastWords: over(Math.min, ({ leastWords, then }) => leastWords + then.leastWords),
-    mostWords: over(Math.max, ({ mostWords, then }) => mostWords + then.mostWords),
-    leastDecisions: over(Math.min, ({ decisions, then }) => decisions + then.leastDecisions),
-    mostDecisions: over(Math.max, ({ decisions, then }) => decisions + then.mostDecisions),
-    shares: each.map((index) => ways.reduce((sum, { then }) => sum + (then.shares[index] ?? 0), 0) / ways.length),
+    leastWords: over(Math.min, ({ leastWords, onward }) => leastWords + onward.leastWords),
+    mostWords: over(Math.max, ({ mostWords, onward }) => mostWords + onward.mostWords),
+    leastDecisions: over(Math.min, ({ decisions, onward }) => decisions + onward.leastDecisions),
+    mostDecisions: over(Math.max, ({ decisions, onward }) => decisions + onward.mostDecisions),
+    shares: each.map((index) => ways.reduce((sum, { onward }) => sum + (onward.shares[index] ?? 0), 0) / ways.length),
     choicesTo: each.map((index) =>
-      over(Math.min, ({ choices, then }) => choices + (then.choicesTo[index] ?? Infinity)),
+      over(Math.min, ({ choices, onward }) => choices + (onward.choicesTo[index] ?? Infinity)),
     ),
   };
 }

@@ -64,8 +64,10 @@ export interface StoryStates {
 
 /** Opens a story. `seed` is a whole number. @throws {StoryError} or {TagError} when not even the first beat can be read. */
 export function openStates(compiled: CompiledStory, seed: number): StoryStates {
-  const { story, begin } = watchInk(compiled, seed);
+  const watched = watchInk(compiled, seed);
+  const { story } = watched;
   const usesRest = usesTurnsOrRandom(compiled.ink);
+  const mostAtOnce = usesRest ? 1 : MOST_BEATS_AT_ONCE;
   const row = numberValues(story, usesRest);
   const places = new Map<string, Place>();
   const readings = new Map<string, Reading>();
@@ -97,7 +99,7 @@ export function openStates(compiled: CompiledStory, seed: number): StoryStates {
   function runInk(state: StoryState, move: number, pretend: Pretence): Step {
     story.state.LoadJsonObj(row.write(state.place.save, state.values));
     story.ResetErrors();
-    const watch = begin(
+    const watch = watched.begin(
       (name) => row.get(state.values, name),
       (question) => pretend.get(row.number([question])[0] ?? -1) ?? null,
     );
@@ -111,7 +113,7 @@ export function openStates(compiled: CompiledStory, seed: number): StoryStates {
         if (end && watch.asked.length > end.asked) break;
         beats.push(beat);
         end = { saved: saveInk(story), beat, setting, asked: watch.asked.length, set: new Set(watch.set) };
-      } while (end.beat.more && !usesRest && beats.length < MOST_BEATS_AT_ONCE);
+      } while (end.beat.more && beats.length < mostAtOnce);
     } catch (error) {
       if (!(error instanceof StoryError) && !(error instanceof TagError)) throw error;
       if (!end) problem = error.message;

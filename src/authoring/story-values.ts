@@ -43,7 +43,7 @@ export function numberValues(story: Story, usesRest: boolean): StoryValues {
     const value: unknown = story.variablesState.$(name);
     firstValues.set(name, typeof value === 'number' || typeof value === 'boolean' ? value : FIRST);
   }
-  return { nameOf: (number) => names[number] ?? '', get, read, write, number, question, answer, earlier, subject };
+  return { nameOf: (index) => names[index] ?? '', get, read, write, number, question, answer, earlier, subject };
 
   function get(values: Values, name: string): Value {
     return values[numberOf(name)] ?? firstValues.get(name) ?? 0;

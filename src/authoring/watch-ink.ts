@@ -26,6 +26,14 @@ export interface InkWatch {
   readonly added: Set<string>;
 }
 
+/** The field in which a story keeps its state. */
+const INNER_STATE = '_state';
+
+type Before = (name: string) => unknown;
+type Pretend = (question: Question) => boolean | null;
+const nothingBefore: Before = () => 0;
+const noPretence: Pretend = () => null;
+
 /** A story under watch. */
 export interface WatchedInk {
   readonly story: Story;
@@ -33,7 +41,7 @@ export interface WatchedInk {
    * Forgets what was seen and starts a new stretch. `before` gives a value by name as it is now; `pretend` may answer a
    * question that only chooses between words otherwise than the values do.
    */
-  begin(before: (name: string) => unknown, pretend: (question: Question) => boolean | null): InkWatch;
+  begin(before: Before, pretend: Pretend): InkWatch;
 }
 
 /** Opens a story to watch it. `seed` is a whole number. */
@@ -41,8 +49,8 @@ export function watchInk(compiled: CompiledStory, seed: number): WatchedInk {
   const { ink, conditions, wordsOnly, addsMark } = markConditions(compiled.ink);
   const story = openInk({ ...compiled, ink }, seed);
   let watch: InkWatch = { asked: [], set: new Set(), added: new Set() };
-  let before: (name: string) => unknown = () => 0;
-  let pretend: (question: Question) => boolean | null = () => null;
+  let before: Before = nothingBefore;
+  let pretend: Pretend = noPretence;
 
   const variables = story.variablesState;
   const get = variables.GetVariableWithName.bind(variables);
@@ -69,10 +77,10 @@ export function watchInk(compiled: CompiledStory, seed: number): WatchedInk {
   };
 
   // The story makes new states as it goes; each is caught as it is first asked for.
-  const inner = story as unknown as { _state: Story['state'] };
+  const currentState = () => (story as unknown as Record<string, Story['state']>)[INNER_STATE] as Story['state'];
   Object.defineProperty(story, 'state', {
     get() {
-      const state = inner._state;
+      const state = currentState();
       if (!Object.hasOwn(state, 'VisitCountForContainer')) {
         const count = state.VisitCountForContainer.bind(state);
         state.VisitCountForContainer = (container) => {
@@ -97,19 +105,17 @@ export function watchInk(compiled: CompiledStory, seed: number): WatchedInk {
 
   /** Stops as soon as the answer is known: what is not looked at was not asked. */
   function isTrue(condition: Condition, forWords: boolean): boolean {
-    switch (condition.kind) {
-      case 'not':
-        return !isTrue(condition.of, forWords);
-      case 'and':
-        return isTrue(condition.left, forWords) && isTrue(condition.right, forWords);
-      case 'or':
-        return isTrue(condition.left, forWords) || isTrue(condition.right, forWords);
-      case 'test': {
-        const { name, op, than } = condition;
-        const asked = ask({ name, op, than, wordsOnly: forWords });
-        return (asked && forWords ? pretend(asked) : null) ?? compare(valueNow(name), op, than);
-      }
-    }
+    if (condition.kind === 'test') return passes(condition, forWords);
+    if (condition.kind === 'not') return !isTrue(condition.of, forWords);
+    const { kind, left, right } = condition;
+    return kind === 'and'
+      ? isTrue(left, forWords) && isTrue(right, forWords)
+      : isTrue(left, forWords) || isTrue(right, forWords);
+  }
+
+  function passes({ name, op, than }: Extract<Condition, { kind: 'test' }>, forWords: boolean): boolean {
+    const asked = ask({ name, op, than, wordsOnly: forWords });
+    return (asked && forWords ? pretend(asked) : null) ?? compare(valueNow(name), op, than);
   }
 
   /** Notes a question as one about the beginning of the stretch; null where the value was only set since. */
@@ -124,7 +130,7 @@ export function watchInk(compiled: CompiledStory, seed: number): WatchedInk {
 
   function valueNow(name: string): unknown {
     if (!name.startsWith('count:')) return (get(name, 0) as { value?: unknown } | null)?.value;
-    return inner._state.VisitCountAtPathString(name.slice('count:'.length)) ?? 0;
+    return currentState().VisitCountAtPathString(name.slice('count:'.length)) ?? 0;
   }
 }
 

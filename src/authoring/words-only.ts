@@ -1,6 +1,11 @@
 // Which conditions only choose between words? After them the story stands in the same place with the same values, so a walk
 // that looks for places need not tell their answers apart; only what is read, and how long it is, hangs on them.
-import { type Json, MARK } from './ink-conditions.ts';
+
+/** Compiled ink as JSON. */
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
+/** Begins the name under which a condition that was taken out is asked for: see `ink-conditions.ts`. */
+export const MARK = 'if ';
 
 /** What a branch of words may hold besides words: marks of ink that change nothing but the text. */
 const HARMLESS = new Set(['\n', 'nop', '<>', '#', '/#', 'ev', '/ev', 'void']);

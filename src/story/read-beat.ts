@@ -59,24 +59,18 @@ export function readBeat(story: Story, storyId: string, before: Setting): { beat
 
 function afterTag(setting: Setting, tag: Tag): Setting {
   const { picture } = setting;
-  switch (tag.name) {
-    case 'scene':
-      return { scene: tag.value, picture: { ...picture, people: {} }, otherSide: null };
-    case 'place':
-      return { ...setting, picture: { place: tag.value, people: {} } };
-    case 'show': {
-      const [who, how] = tag.value;
-      return { ...setting, picture: { ...picture, people: { ...picture.people, [who]: how } } };
-    }
-    case 'hide': {
-      const { [tag.value]: _gone, ...people } = picture.people;
-      return { ...setting, picture: { ...picture, people } };
-    }
-    case 'other-side':
-      return { ...setting, otherSide: tag.value };
-    default:
-      return setting;
+  if (tag.name === 'scene') return { scene: tag.value, picture: { ...picture, people: {} }, otherSide: null };
+  if (tag.name === 'place') return { ...setting, picture: { place: tag.value, people: {} } };
+  if (tag.name === 'show') {
+    const [who, how] = tag.value;
+    return { ...setting, picture: { ...picture, people: { ...picture.people, [who]: how } } };
   }
+  if (tag.name === 'hide') {
+    const { [tag.value]: _gone, ...people } = picture.people;
+    return { ...setting, picture: { ...picture, people } };
+  }
+  if (tag.name === 'other-side') return { ...setting, otherSide: tag.value };
+  return setting;
 }
 
 function readChoice(storyId: string, text: string, inkTags: readonly string[]): Choice {

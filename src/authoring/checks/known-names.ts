@@ -3,13 +3,14 @@ import type { Line } from '../../story/beat.ts';
 import { type CaseUnderCheck, type Finding, inFile, locate, shownIn } from '../case-under-check.ts';
 import { findWritten } from '../written-words.ts';
 
+const MANIFEST = 'assets/pictures/manifest.json';
 const TAG = /#\s*(scene|place|show|hide|ending):\s*([^#\]{}|]*)/g;
 
 /** Unknown names are errors; so is an ending that no route reaches. Scenes and places never used are warnings. */
 export function checkKnownNames(subject: CaseUnderCheck): readonly Finding[] {
   const { caseFile } = subject;
   if (!caseFile) return [];
-  return [...speakers(subject, caseFile.cast), ...tags(subject), ...endings(subject)];
+  return [...speakers(subject, caseFile.cast), ...tags(subject), ...misplaced(subject), ...endings(subject)];
 }
 
 function speakers(subject: CaseUnderCheck, cast: object): Finding[] {
@@ -39,10 +40,11 @@ function tags(subject: CaseUnderCheck): Finding[] {
           findings.push({ kind: 'error', rule, file, line: index + 1, message });
         const home = { scene: 'scenes', place: 'places', ending: 'endings', show: 'cast', hide: 'cast' }[tag];
         if (tag === 'scene' || tag === 'place') used[tag].add(name);
-        if (home && !Object.hasOwn(caseFile[home as 'scenes' | 'places' | 'endings' | 'cast'], name))
+        const isDrawn = drawn !== null && (tag === 'show' || tag === 'hide');
+        if (home && !isDrawn && !Object.hasOwn(caseFile[home as 'scenes' | 'places' | 'endings' | 'cast'], name))
           say(`unknown-${tag}`, `"${name}" is not in the ${home} of ${subject.files.case}`);
         if (tag === 'show' && drawn && !drawn.has(value.replaceAll(/\s+/g, ' ')))
-          say('unknown-figure', `no picture shows "${value}": who and how must be in assets/pictures/manifest.json`);
+          say('unknown-figure', `no picture shows "${value}": who and how must be in ${MANIFEST}`);
       }
   for (const [tag, home] of [
     ['scene', 'scenes'],
@@ -57,6 +59,23 @@ function tags(subject: CaseUnderCheck): Finding[] {
           message: `${home}.${name} is never used in the story`,
         });
   return findings;
+}
+
+/** Someone is shown in a place that has no such figure. */
+function misplaced(subject: CaseUnderCheck): Finding[] {
+  const found = new Map<string, Finding>();
+  for (const { picture, scene } of shownIn(subject).beats)
+    for (const [who, how] of Object.entries(picture.people)) {
+      if (picture.place === null || (subject.figures?.get(picture.place)?.has(`${who} ${how}`) ?? true)) continue;
+      const message = `scene "${scene}" shows "${who} ${how}" in the place "${picture.place}", where no such figure is drawn in ${MANIFEST}`;
+      found.set(message, {
+        kind: 'error',
+        rule: 'unknown-figure',
+        ...locate(subject, new RegExp(`#\\s*show:\\s*${who}\\s+${how}\\b`)),
+        message,
+      });
+    }
+  return [...found.values()];
 }
 
 function endings(subject: CaseUnderCheck): Finding[] {
