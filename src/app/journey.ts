@@ -1,5 +1,5 @@
 // What leads where: the title, the evening's log, a call, what came of it. Loads what the next screen needs, and no more.
-import { isCase, loadCase } from '../cases/catalogue.ts';
+import { findDebrief, isCase, loadCase } from '../cases/catalogue.ts';
 import type { CaseFile } from '../cases/case-schema.ts';
 import type { Asked, Routes } from './routes.ts';
 import type { Run } from './run.ts';
@@ -62,12 +62,13 @@ export function createJourney(routes: Routes, nextSeed: () => number): Journey {
         goWhenLoaded(async () => {
           const { startRun } = await import('./run.ts');
           const run = await startRun(caseFile, nextSeed());
+          onceDecided(run, fetchOutcome);
           return { name: 'call', run };
         }),
       ),
     seeOutcome: (run) =>
       goWhenLoaded(async () => {
-        const { loadOutcome, OutcomePage } = await import('./outcome-page.tsx');
+        const { loadOutcome, OutcomePage } = await fetchOutcomePage();
         return { name: 'outcome', run, outcome: await loadOutcome(run), Page: OutcomePage };
       }),
     returnTo(run, stepIndex) {
@@ -82,4 +83,22 @@ export function createJourney(routes: Routes, nextSeed: () => number): Journey {
     },
   };
   return journey;
+}
+
+const fetchOutcomePage = () => import('./outcome-page.tsx');
+
+/** Fetches what the outcome needs while the call is played, so that the end does not wait; the end asks again if it fails. */
+function fetchOutcome({ caseFile }: Run): void {
+  Promise.all([fetchOutcomePage(), findDebrief(caseFile.id)]).catch((cause: unknown) =>
+    console.warn('The outcome has not arrived yet.', cause),
+  );
+}
+
+/** Calls back when the first choice has been made: until then the first words have the connection to themselves. */
+function onceDecided(run: Run, then: (run: Run) => void): void {
+  const stop = run.play.trace.subscribe((trace) => {
+    if (trace.length === 0) return;
+    then(run);
+    queueMicrotask(() => stop());
+  });
 }

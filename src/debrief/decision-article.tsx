@@ -3,6 +3,7 @@
 import { useId } from 'preact/hooks';
 import { type LaterStringKey, t } from '../i18n/translate-later.ts';
 import { clockTime } from '../i18n/translate.ts';
+import { typeset } from '../i18n/typeset.ts';
 import type { ChoiceKind } from '../story/beat.ts';
 import type { DecisionNote, DecisionRecord, QuotedLine } from './debrief.ts';
 import { SourceLink } from './source-link.tsx';
@@ -38,12 +39,12 @@ export function DecisionArticle({ record, number, onReturn }: DecisionArticlePro
       <dl class="decision-facts">
         <div>
           <dt>{t(ACT[record.kind])}</dt>
-          <dd class="decision-act">{record.chose}</dd>
+          <dd class="decision-act">{typeset(record.chose)}</dd>
         </div>
         {record.reasons.map((reason) => (
           <div key={reason}>
             <dt>{t('outcome.decidedYou')}</dt>
-            <dd>{reason}</dd>
+            <dd>{typeset(reason)}</dd>
           </div>
         ))}
         <div>
@@ -126,7 +127,7 @@ function Quoted({ line }: { readonly line: QuotedLine }) {
   return (
     <p class={line.kind === 'note' ? 'quote quote-note' : 'quote'}>
       {line.speaker !== null && <span class="quote-speaker">{line.speaker}: </span>}
-      {line.text}
+      {typeset(line.text)}
     </p>
   );
 }
