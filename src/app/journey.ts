@@ -25,6 +25,7 @@ export interface Journey {
 /** The steps of one visit. `nextSeed` gives a whole number for each new run. */
 export function createJourney(routes: Routes, nextSeed: () => number): Journey {
   let warned = false;
+  const outcomeParts = new WeakMap<Run, OutcomePart>();
 
   /** Once a visit, the first way into a call passes the screen that says what the exit does. */
   function warnOnce(next: () => void): void {
@@ -49,6 +50,14 @@ export function createJourney(routes: Routes, nextSeed: () => number): Journey {
     );
   }
 
+  /** Fetched while the call is played, so that the end does not wait; if it fails, the end asks again. */
+  function keepOutcomePart(run: Run): void {
+    fetchOutcomePart(run).then(
+      (part) => outcomeParts.set(run, part),
+      (cause: unknown) => console.warn('The outcome has not arrived yet.', cause),
+    );
+  }
+
   const openIntro = (caseId: string) => goWhenLoaded(async () => ({ name: 'intro', caseFile: await loadCase(caseId) }));
 
   const journey: Journey = {
@@ -62,15 +71,18 @@ export function createJourney(routes: Routes, nextSeed: () => number): Journey {
         goWhenLoaded(async () => {
           const { startRun } = await import('./run.ts');
           const run = await startRun(caseFile, nextSeed());
-          onceDecided(run, fetchOutcome);
+          onceDecided(run, () => keepOutcomePart(run));
           return { name: 'call', run };
         }),
       ),
-    seeOutcome: (run) =>
-      goWhenLoaded(async () => {
-        const { loadOutcome, OutcomePage } = await fetchOutcomePage();
-        return { name: 'outcome', run, outcome: await loadOutcome(run), Page: OutcomePage };
-      }),
+    seeOutcome(run) {
+      const open = (part: OutcomePart) =>
+        ({ name: 'outcome', run, outcome: part.makeOutcome(run, part.notes), Page: part.OutcomePage }) as const;
+      // At once where it can be: a second press must not find the same button still there.
+      const part = outcomeParts.get(run);
+      if (part) routes.go(open(part));
+      else goWhenLoaded(async () => open(await fetchOutcomePart(run)));
+    },
     returnTo(run, stepIndex) {
       run.play.returnTo(stepIndex);
       routes.go({ name: 'call', run });
@@ -85,20 +97,24 @@ export function createJourney(routes: Routes, nextSeed: () => number): Journey {
   return journey;
 }
 
-const fetchOutcomePage = () => import('./outcome-page.tsx');
+/** The outcome's code, with the notes of one case. */
+type OutcomePart = Pick<typeof import('./outcome-page.tsx'), 'makeOutcome' | 'OutcomePage'> & {
+  readonly notes: unknown;
+};
 
-/** Fetches what the outcome needs while the call is played, so that the end does not wait; the end asks again if it fails. */
-function fetchOutcome({ caseFile }: Run): void {
-  Promise.all([fetchOutcomePage(), findDebrief(caseFile.id)]).catch((cause: unknown) =>
-    console.warn('The outcome has not arrived yet.', cause),
-  );
+async function fetchOutcomePart({ caseFile }: Run): Promise<OutcomePart> {
+  const [{ makeOutcome, OutcomePage }, notes] = await Promise.all([
+    import('./outcome-page.tsx'),
+    findDebrief(caseFile.id),
+  ]);
+  return { makeOutcome, OutcomePage, notes };
 }
 
 /** Calls back when the first choice has been made: until then the first words have the connection to themselves. */
-function onceDecided(run: Run, then: (run: Run) => void): void {
+function onceDecided(run: Run, then: () => void): void {
   const stop = run.play.trace.subscribe((trace) => {
     if (trace.length === 0) return;
-    then(run);
+    then();
     queueMicrotask(() => stop());
   });
 }

@@ -1,7 +1,6 @@
 // What came of the call: the debrief of this run, help for its situation, a summary to copy. A part of its own, fetched
 // while the call is played, because the notes and the directory of services are large.
 import type { Signal } from '@preact/signals';
-import { findDebrief } from '../cases/catalogue.ts';
 import { DebriefSchema, SourcesSchema } from '../debrief/debrief-schema.ts';
 import type { Debrief } from '../debrief/debrief.ts';
 import { OutcomeScreen } from '../debrief/outcome-screen.tsx';
@@ -22,9 +21,9 @@ export interface Outcome {
   readonly support: readonly string[];
 }
 
-/** Puts together the outcome of a run that has reached its ending. @throws when a file does not arrive or is not in order. */
-export async function loadOutcome({ caseFile, play }: Run): Promise<Outcome> {
-  const debriefFile = DebriefSchema.parse(await findDebrief(caseFile.id));
+/** Puts together the outcome of a run that has reached its ending. `notes` are its debrief.json. @throws when a file is not in order. */
+export function makeOutcome({ caseFile, play }: Run, notes: unknown): Outcome {
+  const debriefFile = DebriefSchema.parse(notes);
   const run = { caseFile, debriefFile, moments: play.moments.value, sources: SourcesSchema.parse(sources) };
   return {
     // What the notes lack is found by the story checks; here, nobody should lose their ending to it.

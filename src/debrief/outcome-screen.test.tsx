@@ -35,7 +35,7 @@ test('each decision shows the question, the act and what came of it without open
   const decision = screen.getByRole('article', { name: '2. Does the camera stay on?' });
   const details = decision.querySelector('details');
   expect(details?.open).toBe(false);
-  for (const words of ['"It stays on."', 'The light stays red.', 'I have watched it twice.', '21:53']) {
+  for (const words of ['“It stays on.”', 'The light stays red.', 'I have watched it twice.', '21:53']) {
     expect(decision.textContent).toContain(words);
     expect(details?.textContent).not.toContain(words);
   }
