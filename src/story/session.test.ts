@@ -1,9 +1,100 @@
 import { expect, test } from 'vitest';
-import story from '../../stories/cases/quiet-house/main.ink';
-import { startStory } from './session.ts';
-test('x', () => {
-  const s = startStory(story, { seed: 1 });
-  s.pressOn();
-  s.choose('no');
-  console.log(JSON.stringify(s.moments, null, 1), story.hash);
+import { noticedIn, startStory, StoryError } from './session.ts';
+import { testStory } from './test-story.ts';
+
+const CALL = testStory(`
+VAR clock = 1307
+-> call
+=== call
+# scene: call
+# place: control
+It rings. # pause
+MRS OKAFOR (low): It is the nothing. # note: the-nothing
+* [Go. # id: go # decides: first] -> car
+* ["Say that again." # id: again # decides: first] -> car
+=== car
+# scene: car
+# show: sam driving
+~ clock += 4
+Rain. # because: go
+One coat. # note: coat # hide: sam
+* [Look. # id: look # kind: look] -> end
+=== end
+# other-side: priya
+PRIYA: There. # ending: heard
+-> END
+`);
+
+test('a beat goes up to the pause, then up to the choices', () => {
+  const session = startStory(CALL, { seed: 1 });
+  expect(session.beat).toMatchObject({ scene: 'call', more: true, choices: [], clockMinutes: 1307 });
+  expect(session.beat.lines.map((line) => line.text)).toEqual(['It rings.']);
+  const next = session.pressOn();
+  expect(next.more).toBe(false);
+  expect(next.choices).toEqual([
+    { id: 'go', text: 'Go.', kind: 'do', decision: 'first' },
+    { id: 'again', text: '"Say that again."', kind: 'say', decision: 'first' },
+  ]);
+});
+
+test('the picture is whole at every beat: a place empties it, a figure enters and leaves', () => {
+  const session = startStory(CALL, { seed: 1 });
+  expect(session.beat.picture).toEqual({ place: 'control', people: {} });
+  session.pressOn();
+  expect(session.choose('go').picture).toEqual({ place: 'control', people: {} });
+  const shown = testStory(
+    '# place: hall\n# show: daniel talking\nOne. # pause\n# show: sam hall\nTwo. # ending: x\n-> END',
+  );
+  const hall = startStory(shown, { seed: 1 });
+  expect(hall.beat.picture).toEqual({ place: 'hall', people: { daniel: 'talking' } });
+  expect(hall.pressOn().picture.people).toEqual({ daniel: 'talking', sam: 'hall' });
+});
+
+test('the record keeps what was noticed, when, and how much had been read', () => {
+  const session = startStory(CALL, { seed: 1 });
+  session.pressOn();
+  session.choose('go');
+  session.choose('look');
+  expect(
+    session.trace.map(({ choice, scene, clockMinutes, noticed, beatNumber }) => [
+      choice.id,
+      scene,
+      clockMinutes,
+      noticed,
+      beatNumber,
+    ]),
+  ).toEqual([
+    ['go', 'call', 1307, ['the-nothing'], 2],
+    ['look', 'car', 1311, ['the-nothing', 'coat'], 3],
+  ]);
+  expect(noticedIn(session.moments)).toEqual(['the-nothing', 'coat']);
+  expect(session.beat).toMatchObject({ ending: 'heard', otherSide: 'priya', choices: [], more: false });
+});
+
+test('nothing but what is on offer can be done', () => {
+  const session = startStory(CALL, { seed: 1 });
+  expect(() => session.choose('go')).toThrow(StoryError);
+  session.pressOn();
+  expect(() => session.choose('fly')).toThrow('"fly" is not on offer in scene "call"');
+  expect(() => session.pressOn()).toThrow(StoryError);
+});
+
+test('a story that stops without an ending, and a choice without an id, are errors that say where', () => {
+  expect(() => startStory(testStory('# scene: hall\nWords.\n-> END'), { seed: 1 })).toThrow('scene "hall"');
+  expect(() => startStory(testStory('Words.\n* [Go.] -> END'), { seed: 1 })).toThrow('"Go." has no "# id:" tag');
+  expect(() => startStory(testStory('Words. # scnee: hall\n-> END'), { seed: 1 })).toThrow('did you mean "scene"');
+});
+
+test('the same seed gives the same story', () => {
+  const dice = testStory(
+    '{shuffle:\n- One.\n- Two.\n- Three.\n- Four.\n- Five.\n}\n# ending: x\n-> END'.replace('}\n#', '} Done. #'),
+  );
+  const read = (seed: number) => startStory(dice, { seed }).beat.lines.map((line) => line.text);
+  expect(read(7)).toEqual(read(7));
+  expect(new Set([1, 2, 3, 4, 5, 6, 7, 8].map((seed) => read(seed).join())).size).toBeGreaterThan(1);
+});
+
+test('a press-on never comes before the first words of a beat', () => {
+  const session = startStory(testStory('# pause\nWords. # ending: x\n-> END'), { seed: 1 });
+  expect(session.beat.lines.map((line) => line.text)).toEqual(['Words.']);
 });
