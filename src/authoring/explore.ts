@@ -4,7 +4,7 @@ import type { Beat, Choice } from '../story/beat.ts';
 import type { CompiledStory } from '../story/session.ts';
 import { countWords } from './count-words.ts';
 import { type ExtremeRoute, findExtremeRoute } from './extreme-route.ts';
-import { followMove, type Stretch } from './follow-move.ts';
+import { followMove, type WordRange, wordsOfMove } from './follow-move.ts';
 import { emptyTrie, type ReadTrie, recall, remember } from './read-trie.ts';
 import { figureTable, joinWays, type RouteFigures, type Way } from './route-figures.ts';
 import { openStates, type Place, type Reading, type Step, type StoryState, type StoryStates } from './story-states.ts';
@@ -133,13 +133,19 @@ export function exploreStory(compiled: CompiledStory, limits: ExploreLimits): St
       const stretch = followMove(stories, state, move);
       for (const question of stretch.asked) asked.add(question);
       for (const reading of stretch.readings) readings.add(reading);
+      if (stretch.endless)
+        unfinished ??= `a route goes on and on without a choice, after ${choicesOnPath().slice(-8).join(', ')}`;
       if (stretch.end) {
         const next = walk(stretch.end);
         for (const question of next.asked) {
           const subject = stories.values.subject(question);
           if (!stretch.sets.has(subject)) asked.add(stories.values.earlier(question, stretch.adds.get(subject) ?? 0));
         }
-        ways.push({ choice, ...costOf(choice, stretch), onward: table.read(next.row) });
+        ways.push({
+          choice,
+          ...costOf(choice, wordsOfMove(stories, state, move, stretch)),
+          onward: table.read(next.row),
+        });
       } else if (stretch.broken && !breaks.has(stretch.broken))
         breaks.set(stretch.broken, { at: stretch.broken.problem ?? '', path: choicesOnPath() });
       path.pop();
@@ -210,7 +216,7 @@ export function exploreStory(compiled: CompiledStory, limits: ExploreLimits): St
   }
 }
 
-function costOf(choice: Choice | null, { leastWords, mostWords }: Stretch): Omit<Way, 'onward'> {
+function costOf(choice: Choice | null, [leastWords, mostWords]: WordRange): Omit<Way, 'onward'> {
   if (!choice) return { leastWords, mostWords, decisions: 0, choices: 0 };
   const words = countWords(choice.text);
   const decisions = choice.decision === null ? 0 : 1;

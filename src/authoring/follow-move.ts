@@ -1,14 +1,12 @@
 // What comes of doing one thing: everything read up to the next choice, the next scene or the end.
 import type { Place, Pretence, Reading, Step, StoryState, StoryStates } from './story-states.ts';
+import type { Values } from './story-values.ts';
 
 /** A stretch of a route. */
 export interface Stretch {
   readonly readings: readonly Reading[];
   /** Words of the stretch as it is in this state. */
   readonly words: number;
-  /** Words whichever way its conditions on words go, those that no route can bring together included. */
-  readonly leastWords: number;
-  readonly mostWords: number;
   /** Numbers of questions about the state in which it began, but for those that only choose between words. */
   readonly asked: readonly number[];
   /** Where it ends; null where the story breaks. */
@@ -18,6 +16,8 @@ export interface Stretch {
   readonly adds: ReadonlyMap<number, number>;
   /** The step that broke the story, with its problem. */
   readonly broken: Step | null;
+  /** The player pressed on and on without coming to an end of the stretch. */
+  readonly endless: boolean;
 }
 
 /** Presses after which the story is taken to be going round without a choice. */
@@ -43,14 +43,11 @@ export function followMove(states: StoryStates, from: StoryState, move: number):
     for (const [name, amount] of step.adds) if (!sets.has(name)) adds.set(name, (adds.get(name) ?? 0) + amount);
     readings.push(step.reading);
     words += step.reading.words;
-    const stretch = { readings, words, asked, sets, adds };
-    if (!step.to) return { ...stretch, leastWords: words, mostWords: words, end: null, broken: step };
+    const stretch = { readings, words, asked, sets, adds, endless: presses >= MOST_PRESSES };
+    if (!step.to) return { ...stretch, end: null, broken: step };
     here = states.after(here, step, step.to);
     next = 0;
-    if (isEnd(step.to, from.place) || presses > MOST_PRESSES) {
-      const [leastWords, mostWords] = rangeOfWords(states, from, move, from.place, new Map());
-      return { ...stretch, leastWords, mostWords, end: here, broken: null };
-    }
+    if (isEnd(step.to, from.place) || stretch.endless) return { ...stretch, end: here, broken: null };
   }
 }
 
@@ -59,28 +56,34 @@ function isEnd(place: Place, from: Place): boolean {
   return place.moves[0] !== null || place.setting.scene !== from.setting.scene;
 }
 
-/** Least and most words to the end of a stretch, trying both answers to every question that only chooses between words. */
-function rangeOfWords(
-  states: StoryStates,
-  state: StoryState,
-  move: number,
-  from: Place,
-  known: Map<Place, readonly [number, number]>,
-): readonly [number, number] {
-  const before = move === 0 && state.place !== from ? known.get(state.place) : undefined;
-  if (before) return before;
-  let least = Infinity;
-  let most = 0;
-  for (const step of allAnswers(states, state, move, new Map())) {
-    const { words } = step.reading;
-    const ends = !step.to || isEnd(step.to, from) || known.size > MOST_PRESSES;
-    const [less, more] =
-      ends || !step.to ? [0, 0] : rangeOfWords(states, states.after(state, step, step.to), 0, from, known);
-    least = Math.min(least, words + less);
-    most = Math.max(most, words + more);
+/** Least and most words of a stretch. */
+export type WordRange = readonly [least: number, most: number];
+
+/**
+ * Words of a stretch whichever way its conditions on words go, those that no route can bring together included.
+ * `stretch` is the same move as it is in this state.
+ */
+export function wordsOfMove(states: StoryStates, from: StoryState, move: number, stretch: Stretch): WordRange {
+  if (!stretch.end || stretch.endless) return [stretch.words, stretch.words];
+  const known = new Map<Place, { readonly values: Values; readonly range: WordRange }>();
+  return rangeFrom(from, move);
+
+  function rangeFrom(state: StoryState, next: number): WordRange {
+    const before = state === from ? undefined : known.get(state.place);
+    // Branches of words meet with the same values; a place come to again with others is another moment.
+    if (before && before.values.every((value, index) => value === state.values[index])) return before.range;
+    let least = Infinity;
+    let most = 0;
+    for (const step of allAnswers(states, state, next, new Map())) {
+      const { words } = step.reading;
+      const isOver = !step.to || isEnd(step.to, from.place);
+      const [less, more] = isOver || !step.to ? [0, 0] : rangeFrom(states.after(state, step, step.to), 0);
+      least = Math.min(least, words + less);
+      most = Math.max(most, words + more);
+    }
+    known.set(state.place, { values: state.values, range: [least, most] });
+    return [least, most];
   }
-  if (state.place !== from) known.set(state.place, [least, most]);
-  return [least, most];
 }
 
 /** The step for every combination of answers to its questions about words. */

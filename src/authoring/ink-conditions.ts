@@ -174,11 +174,13 @@ function markAdditions(container: Json[]): void {
 
 /** Declares the two answers, and gives the names of the variables that begin as numbers or truths. */
 function declareAnswers(root: Json[]): ReadonlySet<string> {
-  const named = root.at(-1) as { [name: string]: Json };
-  const declared = named['global decl'];
+  const last = root.at(-1);
+  const parts: { [name: string]: Json } = last !== null && typeof last === 'object' && !Array.isArray(last) ? last : {};
+  root.splice(-1, 1, parts);
+  const declared = parts['global decl'];
   const names = new Set<string>();
   if (!Array.isArray(declared)) {
-    named['global decl'] = ['ev', true, { 'VAR=': ANSWERS.yes }, false, { 'VAR=': ANSWERS.no }, '/ev', 'end', null];
+    parts['global decl'] = ['ev', true, { 'VAR=': ANSWERS.yes }, false, { 'VAR=': ANSWERS.no }, '/ev', 'end', null];
     return names;
   }
   for (const [index, item] of declared.entries()) {

@@ -1,0 +1,91 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import quietHouse from '../../stories/cases/quiet-house/main.ink';
+import { testStory } from '../story/test-story.ts';
+import { type Play, resumePlay, startPlay } from './play.ts';
+
+const HALL = testStory(`
+# scene: hall
+One. # note: one # pause
+Two. # note: two
+* [Look. # id: look] Three. # note: three
+* [Wait. # id: wait] Nothing. # note: two
+-
+* [Go. # id: go] Out. # ending: x
+-> END
+`);
+
+/** Presses on and chooses by these numbers until they or the story end. */
+function playBy(play: Play, numbers: readonly number[]): void {
+  for (const number of numbers) {
+    while (play.beat.value.more) play.pressOn();
+    const { choices } = play.beat.value;
+    const choice = choices[number % Math.max(1, choices.length)];
+    if (!choice) return;
+    play.choose(choice.id);
+  }
+}
+
+function knownTo(play: Play) {
+  const { beat, moments, notebook, trace } = play;
+  return { beat: beat.value, moments: moments.value, notebook: notebook.value, trace: trace.value };
+}
+
+test('the notebook keeps what was noticed in the order in which it was, each thing once', () => {
+  const play = startPlay(HALL, { seed: 1 });
+  expect(play.notebook.value.map((line) => line.noteId)).toEqual(['one']);
+  play.pressOn();
+  play.choose('look');
+  expect(play.notebook.value.map((line) => line.noteId)).toEqual(['one', 'two', 'three']);
+  play.returnTo(0);
+  play.choose('wait');
+  expect(play.notebook.value.map((line) => [line.noteId, line.text])).toEqual([
+    ['one', 'One.'],
+    ['two', 'Two.'],
+  ]);
+});
+
+test('what a signal held never changes under those who read it', () => {
+  const play = startPlay(HALL, { seed: 1 });
+  const before = play.moments.value;
+  const length = before.length;
+  play.pressOn();
+  play.choose('look');
+  expect(before).toHaveLength(length);
+  expect(play.moments.value.length).toBeGreaterThan(length);
+});
+
+test('going back restores exactly what was known before that choice, on any route of the call', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(11), { minLength: 1, maxLength: 30 }), fc.nat(29), (numbers, picked) => {
+      const play = startPlay(quietHouse, { seed: 3 });
+      playBy(play, numbers);
+      const step = picked % play.trace.value.length;
+      const expected = startPlay(quietHouse, { seed: 3 });
+      for (const { choice } of play.trace.value.slice(0, step)) {
+        while (expected.beat.value.more) expected.pressOn();
+        expected.choose(choice.id);
+      }
+      while (expected.beat.value.more) expected.pressOn();
+
+      const offered = play.trace.value[step]?.choice;
+      play.returnTo(step);
+      expect(knownTo(play)).toEqual(knownTo(expected));
+      expect(play.beat.value.choices).toContainEqual(offered);
+    }),
+    { numRuns: 60, seed: 8 },
+  );
+}, 60_000);
+
+test('a run goes on from where it was kept, on any route of the call', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(11), { maxLength: 30 }), (numbers) => {
+      const play = startPlay(quietHouse, { seed: 3 });
+      playBy(play, numbers);
+      const { play: again, lostChoice } = resumePlay(quietHouse, play.snapshot());
+      expect(lostChoice).toBeNull();
+      expect(knownTo(again)).toEqual(knownTo(play));
+    }),
+    { numRuns: 30, seed: 9 },
+  );
+}, 60_000);
