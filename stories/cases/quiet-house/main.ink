@@ -227,6 +227,7 @@ What catches your eye?
     DANIEL (to Sam): You wait till he's eleven. It all goes. It all goes to phones.
 * (attend) [Give Daniel your whole attention. # id: hear-him-out]
     DANIEL: People think the worst, don't they, police at the door. I've nothing to hide. Have a look about, honestly. Open a cupboard.
+    He opens one for you himself, under the stairs. Hoover, mop, a folded blanket, tins with their labels to the front. He waits until you have looked. # pause
     You have been in a great many houses in five weeks. None of them was this tidy at ten at night. # pause
     -> in_order
 -
