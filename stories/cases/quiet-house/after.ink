@@ -307,7 +307,11 @@ In interview he says only that he's worried about her. He is bailed to his broth
 { medic:
     A doctor wrote down, at ten past one that morning, what was wrong with her voice. It wasn't a cold. # because: amb-call # pause
 - else:
-    Nobody looked at her throat until the Monday. By then it was a throat. # because: amb-drive amb-advice # pause
+    { ambulance:
+        Nobody looked at her throat until the Monday. By then it was a throat. # because: amb-drive amb-advice # pause
+    - else:
+        Nobody looked at her throat until the Monday. By then it was a throat. # pause
+    }
 }
 -> from_next_door ->
 -> his_words ->
@@ -414,7 +418,11 @@ PRIYA: They say, was it a relief. I'd a child asking when, and nineteen pounds, 
 { medic:
     PRIYA: The paramedic asked me everything twice, and believed me both times. I wasn't used to it. I kept offering to show my working. # because: amb-call # pause
 - else:
-    PRIYA: My voice came back on the Sunday. There was nobody to tell, so I read Isla the shopping list. # because: amb-drive amb-advice # pause
+    { ambulance:
+        PRIYA: My voice came back on the Sunday. There was nobody to tell, so I read Isla the shopping list. # because: amb-drive amb-advice # pause
+    - else:
+        PRIYA: My voice came back on the Sunday. There was nobody to tell, so I read Isla the shopping list. # pause
+    }
 }
 PRIYA: He strangled me on the landing. It took me till February to put that down as his. I'd had it under mine, in my own handwriting. # pause
 { street.knock:
@@ -440,7 +448,11 @@ He is bailed on Friday, to his brother's. # pause
 { medic:
     The hospital wrote down a sore throat, and what she said about it. That helps, but it is on its own. # because: amb-call # pause
 - else:
-    Nobody ever looked at her throat. # because: amb-drive amb-advice # pause
+    { ambulance:
+        Nobody ever looked at her throat. # because: amb-drive amb-advice # pause
+    - else:
+        Nobody ever looked at her throat. # pause
+    }
 }
 -> from_next_door ->
 -> his_words ->
@@ -497,7 +509,11 @@ The notice holds for forty-eight hours. On Saturday a court makes it twenty-eigh
 { medic:
     The hospital keeps her till four in the morning, then writes to her doctor. It is the first letter in years to come to her. # because: amb-call # pause
 - else:
-    She never did see a doctor. By the second week she says the cold's gone. # because: amb-drive amb-advice # pause
+    { ambulance:
+        She never did see a doctor. By the second week she says the cold's gone. # because: amb-drive amb-advice # pause
+    - else:
+        She never did see a doctor. By the second week she says the cold's gone. # pause
+    }
 }
 On day nine there are flowers on the step with no card. She photographs them, and rings it in. On day twelve there aren't any. # pause
 -> other_side_counting

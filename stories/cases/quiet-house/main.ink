@@ -226,7 +226,7 @@ What catches your eye?
     Isla hasn't gone to bed. Top stair, listening. # note: isla-listening # because: camera-on # pause
     DANIEL (to Sam): You wait till he's eleven. It all goes. It all goes to phones.
 * (attend) [Give Daniel your whole attention. # id: hear-him-out]
-    DANIEL: People think the worst, don't they, police at the door. I've nothing to hide. Have a look about, honestly. Open a cupboard.
+    DANIEL: People think the worst, don't they, police at the door. I've nothing to hide. Have a look about, honestly. Open a cupboard. # pause
     He opens one for you himself, under the stairs. Hoover, mop, a folded blanket, tins with their labels to the front. He waits until you have looked. # pause
     You have been in a great many houses in five weeks. None of them was this tidy at ten at night. # pause
     -> in_order
@@ -491,7 +491,7 @@ Somewhere a chair scrapes. You need a way for her to reach you that he won't hea
     ISLA: It was the bookcase.
     YOU: Did you see it go?
     ISLA: Daddy said. # note: daddy-said # pause
-* [Say goodnight and leave her be. School can talk to her. # id: isla-leave # decides: isla]
+* [Say goodnight, and leave her be. # id: isla-leave # decides: isla]
     ISLA: Are you going now?
     YOU: Nearly.
     ISLA: Both of you? # note: both-of-you # pause
