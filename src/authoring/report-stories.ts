@@ -3,22 +3,13 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type CaseReport, isSound, reportCase } from './case-report.ts';
-import { checkCase } from './check-case.ts';
-import { STANDARD } from './checks/standard.ts';
-import type { ExploreLimits } from './explore.ts';
-import { loadCase } from './load-case.ts';
+import { isSound } from './case-report.ts';
+import { reportStory } from './report-story.ts';
 import { writeCaseReport } from './write-case-report.ts';
 import { writeTagTable } from './write-tag-table.ts';
 
 const ROOT = process.cwd();
 const CASES = join(ROOT, 'stories/cases');
-
-/** Loads, walks and checks one ink file, with the data files beside it. */
-export function reportStory(mainFile: string, root: string, limits: ExploreLimits): CaseReport {
-  const { subject, findings } = loadCase(mainFile, root, limits);
-  return reportCase(subject, [...findings, ...checkCase(subject)]);
-}
 
 function main(): void {
   const { values, positionals } = parseArgs({
@@ -39,7 +30,6 @@ function main(): void {
     states: Number(values.states),
     seconds: Number(values.seconds),
     now: () => performance.now(),
-    words: STANDARD.routeWords,
   };
   const files = positionals.length > 0 ? positionals.map(fileOf) : allCases();
   const reports = files.map((file) => reportStory(file, ROOT, limits));
@@ -64,4 +54,4 @@ function fileOf(idOrFile: string): string {
   return file;
 }
 
-if (import.meta.main ?? process.argv[1]?.endsWith('report-stories.ts')) main();
+main();

@@ -9,9 +9,22 @@ export function writeTagTable(readme: string): string {
   const start = readme.indexOf(BEGIN);
   const end = readme.indexOf(END);
   if (start < 0 || end < start) throw new Error(`the text has no place for the tag table: "${BEGIN}" ... "${END}"`);
-  const rows = Object.values(TAG_RULES).map(
-    ({ home, example, meaning }) => `| \`${example}\` | ${home} | ${meaning} |`,
-  );
-  const table = ['| tag | stands on a | what it does |', '|---|---|---|', ...rows].join('\n');
-  return `${readme.slice(0, start)}${BEGIN}\n${table}\n${readme.slice(end)}`;
+  const rows = Object.values(TAG_RULES).map(({ home, example, meaning }) => [`\`${example}\``, home, meaning]);
+  const table = alignTable([['tag', 'stands on a', 'what it does'], ...rows]);
+  return `${readme.slice(0, start)}${BEGIN}\n\n${table}\n\n${readme.slice(end)}`;
+}
+
+/** Columns as wide as their widest cell, as the formatter would have them. */
+function alignTable([head = [], ...rows]: readonly (readonly string[])[]): string {
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[], fill: string) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0, fill)).join(' | ')} |`;
+  return [
+    line(head, ' '),
+    line(
+      head.map(() => ''),
+      '-',
+    ),
+    ...rows.map((row) => line(row, ' ')),
+  ].join('\n');
 }

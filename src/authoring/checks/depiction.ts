@@ -1,4 +1,4 @@
-// Words that put harm on the wrong shoulders. The rules of depiction are in docs/SAFETY.md.
+// Words that put harm on the wrong shoulders: a quarrel where there is an abuser, a cause where there is a choice.
 import { type CaseUnderCheck, type Finding, inFile, locateChoice, shownIn } from '../case-under-check.ts';
 import { findWritten } from '../written-words.ts';
 

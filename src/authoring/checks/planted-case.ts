@@ -1,0 +1,93 @@
+// A small case with nothing wrong in it but its size, for planting one fault at a time. Used by tests only.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Finding } from '../case-under-check.ts';
+import { checkCase } from '../check-case.ts';
+import { loadCase } from '../load-case.ts';
+
+/** Files of a case by path from the project's root; a null takes a file away. */
+export type PlantedFiles = Readonly<Record<string, string | null>>;
+
+/** The script of the small case. */
+export const INK = 'stories/cases/small/main.ink';
+/** Its facts. */
+export const CASE = 'stories/cases/small/case.json';
+/** Its notes. */
+export const DEBRIEF = 'stories/cases/small/debrief.json';
+const SOURCES = 'stories/sources.json';
+const MANIFEST = 'assets/pictures/manifest.json';
+
+const NOTE = { opened: 'This.', closed: 'That.', practice: 'Do so.', sources: ['college'] };
+
+const SOUND: Readonly<Record<string, string>> = {
+  [INK]: `// The small case.
+VAR looks = 0
+-> door
+=== door
+# scene: door
+# place: step
+DANIEL (smiling): Come in. # show: daniel open
+* [Go in to him. # id: go-in # decides: threshold] -> hall
+* [Stay on the step. # id: stay # decides: threshold] -> hall
+=== hall
+~ looks += 1
+{ door: It is warm. } # pause
+You went in. # note: warm # ending: heard
+-> END
+`,
+  [CASE]: JSON.stringify({
+    id: 'small',
+    title: 'Small',
+    logLine: 'A call.',
+    audience: 'all',
+    minutes: [1, 2],
+    contentNote: { text: 'A short call. Nobody is hurt.' },
+    summary: ['You go in.'],
+    cast: { daniel: { name: 'Daniel', fullName: 'Daniel Hale', role: 'At home' } },
+    places: { step: { name: 'The step', picture: 'A step.' } },
+    scenes: { door: { title: 'The door' } },
+    endings: { heard: { title: 'Heard', whatHappened: ['She was heard.'] } },
+    whatYouCanDo: [{ text: 'Listen.', source: 'college' }],
+    systemFailing: { text: 'Nobody rang back.', source: 'college' },
+    support: [],
+  }),
+  [DEBRIEF]: JSON.stringify({
+    decisions: { threshold: { question: 'In or out?', options: { 'go-in': NOTE, stay: NOTE } } },
+    glossary: {},
+  }),
+  [SOURCES]: JSON.stringify({
+    college: {
+      publisher: 'A college',
+      title: 'A page',
+      url: 'https://example.org/',
+      published: null,
+      checkedOn: '2026-11-01',
+    },
+  }),
+  [MANIFEST]: JSON.stringify({ places: { step: { planes: [{ who: 'daniel', how: 'open' }, {}] } } }),
+};
+
+/** The small case's own text of a file, for changing a part of it. @throws {Error} when the part is not in it. */
+export function changed(file: string, part: string, instead: string): PlantedFiles {
+  const text = SOUND[file] ?? '';
+  if (!text.includes(part)) throw new Error(`"${part}" is not in ${file}`);
+  return { [file]: text.replace(part, instead) };
+}
+
+/** What the checks find in the small case with these files changed, but for its falling short of the standard. */
+export function findingsOf(files: PlantedFiles = {}): readonly Finding[] {
+  const root = mkdtempSync(join(tmpdir(), 'doorstep-case-'));
+  try {
+    for (const [path, text] of Object.entries({ ...SOUND, ...files })) {
+      if (text === null) continue;
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
+    const limits = { states: 10_000, seconds: 60, now: () => 0 };
+    const { subject, findings } = loadCase(join(root, INK), root, limits);
+    return [...findings, ...checkCase(subject)];
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
