@@ -30,12 +30,21 @@ describe('framing', () => {
     .tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 0, max: 500 }), fc.integer({ min: 200, max: 380 }))
     .map(([x, y, side]): Box => [x, y, side, Math.min(side, 720 - y)]);
 
-  it('keeps the whole focus in sight in any host', () => {
+  it('keeps the whole focus in sight, or gives up less than a third of its foot to fill the host', () => {
     fc.assert(
       fc.property(hosts, focuses, (host, focus) => {
-        expect(holds(frameCamera(host, focus, PICTURE).view, focus)).toBe(true);
+        const { view, mattes } = frameCamera(host, focus, PICTURE);
+        const [x, y, width, height] = focus;
+        expect(holds(view, [x, y, width, height * 0.68])).toBe(true);
+        if (!holds(view, focus)) expect(mattes).toEqual([]);
       }),
     );
+  });
+
+  it('leaves no thin bands beside the picture on a low, wide screen', () => {
+    const { view, mattes } = frameCamera({ width: 1280, height: 400 }, [250, 40, 900, 450], PICTURE);
+    expect(mattes).toEqual([]);
+    expect(view[1]).toBe(40);
   });
 
   it('shows nothing beyond the picture that a matte does not cover', () => {

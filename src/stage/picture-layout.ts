@@ -27,16 +27,23 @@ export function chooseFocus(place: { readonly landscape: Box; readonly portrait:
   return host.width > host.height * LANDSCAPE_FROM ? place.landscape : place.portrait;
 }
 
+/** How much closer than the whole focus the camera may stand, so that no bands are left beside the picture. */
+const CLOSEST = 1.45;
+
 /**
- * Fits the focus whole into the host, as large as it goes, and fills the rest with picture as far as there is any.
+ * Fits the focus whole into the host, as large as it goes, and fills the rest with picture as far as there is any. On a
+ * low, wide host it stands closer rather than leave bands at the sides, and gives up the foot of the focus: heads lead.
  * The view is centred on the focus, then pushed so that it leaves the picture only where it is larger than it.
  */
 export function frameCamera(host: Size, focus: Box, picture: Box): CameraWindow {
-  const zoom = Math.min(host.width / focus[2], host.height / focus[3]);
+  const whole = Math.min(host.width / focus[2], host.height / focus[3]);
+  const filling = host.width / picture[2];
+  const zoom = filling > whole && filling <= whole * CLOSEST ? filling : whole;
   const width = host.width / zoom;
   const height = host.height / zoom;
   const x = placeSpan(focus[0] + focus[2] / 2, width, picture[0], picture[2]);
-  const y = placeSpan(focus[1] + focus[3] / 2, height, picture[1], picture[3]);
+  const middle = focus[1] + Math.min(focus[3], height) / 2;
+  const y = placeSpan(middle, height, picture[1], picture[3]);
   const view: Box = [x, y, width, height];
   return { zoom, view, mattes: mattesAround(view, picture) };
 }
