@@ -29,7 +29,7 @@ export function makeOutcome({ caseFile, play }: Run, notes: unknown): Outcome {
     // What the notes lack is found by the story checks; here, nobody should lose their ending to it.
     debrief: writeDebrief(run, { strict: false }),
     directory: loadDirectory(),
-    support: caseFile.support,
+    support: debriefFile.support,
   };
 }
 

@@ -40,7 +40,7 @@ const NOTHING: Spread = { min: 0, median: 0, max: 0 };
 
 /** Puts a report together. */
 export function reportCase(subject: CaseUnderCheck, findings: readonly Finding[]): CaseReport {
-  const { walked, caseFile } = subject;
+  const { walked, debrief } = subject;
   const reach = walked?.reach;
   const shown = shownIn(subject);
   const words = reach?.words ?? NOTHING;
@@ -50,7 +50,7 @@ export function reportCase(subject: CaseUnderCheck, findings: readonly Finding[]
     share: walked?.walk.figures.shares[index] ?? 0,
     shortest: walked?.walk.shortest[index] ?? [],
   }));
-  const unwritten = Object.keys(caseFile?.endings ?? {}).filter((id) => !endings.some((ending) => ending.id === id));
+  const unwritten = Object.keys(debrief?.endings ?? {}).filter((id) => !endings.some((ending) => ending.id === id));
   return {
     id: subject.id,
     complete: walked !== null && walked.walk.unfinished === null,

@@ -1,4 +1,5 @@
-// What a writer states about a case outside its ink: people, places, scenes, endings, content note, help. One file a case.
+// What a writer states about a case outside its ink, as far as a player needs it to begin: people, places, scenes, content
+// note. What comes after the call is in `debrief.json`, so that nobody waits for it before the first choice.
 import * as z from 'zod/mini';
 
 const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
@@ -24,20 +25,6 @@ export const CaseSchema = z.strictObject({
   /** Name for the place line, and what the picture shows in words. */
   places: z.record(id, z.strictObject({ name: text, picture: text })),
   scenes: z.record(id, z.strictObject({ title: text })),
-  endings: z.record(
-    id,
-    z.strictObject({
-      title: text,
-      /** What changed, for whom, in a few sentences; names the abuse and whose act it was. */
-      whatHappened: z.array(text),
-    }),
-  ),
-  /** What the player can do in their own life, one thing an entry. */
-  whatYouCanDo: z.array(z.strictObject({ text, source: z.nullable(id) })),
-  /** One failing of the system in calls like this, from its source. */
-  systemFailing: z.strictObject({ text, source: id }),
-  /** Ids in `stories/support/services.json`, most fitting first. */
-  support: z.array(id),
 });
 
 /** A case's facts; the story itself is its ink. */

@@ -82,6 +82,9 @@ const caseFile: CaseFile = {
     office: { name: 'The office', picture: 'A desk.' },
   },
   scenes: { car: { title: 'On the way' }, door: { title: 'At the door' }, friday: { title: 'Friday' } },
+};
+
+const debriefFile: DebriefFile = {
   endings: { held: { title: 'Two days', whatHappened: ['What he did is coercive control, and a crime.'] } },
   whatYouCanDo: [
     { text: 'Write down what you hear, and when.', source: 'checklist' },
@@ -89,9 +92,6 @@ const caseFile: CaseFile = {
   ],
   systemFailing: { text: 'The first call was closed by phone.', source: 'inspection' },
   support: ['samaritans'],
-};
-
-const debriefFile: DebriefFile = {
   decisions: {
     checks: {
       question: 'What do you ask control?',

@@ -1,4 +1,5 @@
-// The notes that stand beside a player's decisions afterwards, and the published practice that they rest on.
+// What comes after a call: its endings, the notes that stand beside a player's decisions and the published practice that
+// they rest on, what the player can do, whom to ask for help.
 import * as z from 'zod/mini';
 
 const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
@@ -20,6 +21,20 @@ export const SourcesSchema = z.record(
 
 /** Shape of `stories/cases/<id>/debrief.json`. */
 export const DebriefSchema = z.strictObject({
+  endings: z.record(
+    id,
+    z.strictObject({
+      title: text,
+      /** What changed, for whom, in a few sentences; names the abuse and whose act it was. */
+      whatHappened: z.array(text),
+    }),
+  ),
+  /** What the player can do in their own life, one thing an entry. */
+  whatYouCanDo: z.array(z.strictObject({ text, source: z.nullable(id) })),
+  /** One failing of the system in calls like this, from its source. */
+  systemFailing: z.strictObject({ text, source: id }),
+  /** Ids in `stories/support/services.json`, most fitting first. */
+  support: z.array(id),
   decisions: z.record(
     id,
     z.strictObject({

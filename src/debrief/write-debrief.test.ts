@@ -64,7 +64,7 @@ test.each([
   ['note', { debriefFile: { ...input.debriefFile, decisions: {} } }, 'no note on choice "radio-calls" under'],
   ['source', { sources: {} }, 'no source "checklist" in stories/sources.json'],
   ['scene', { caseFile: { ...input.caseFile, scenes: {} } }, 'no scene "car" in case.json'],
-  ['ending', { caseFile: { ...input.caseFile, endings: {} } }, 'no ending "held" in case.json'],
+  ['ending', { debriefFile: { ...input.debriefFile, endings: {} } }, 'no ending "held" in debrief.json'],
 ])('a missing %s is an error for a writer and no loss for a player', (_what, broken, message) => {
   const incomplete = { ...input, ...broken };
   expect(() => writeDebrief(incomplete, strict)).toThrow(DebriefError);

@@ -39,7 +39,7 @@ interface Decided {
  * @throws {DebriefError} when the run has no ending, and, if strict, at the first thing missing.
  */
 export function writeDebrief(input: DebriefInput, options: { readonly strict: boolean }): Debrief {
-  const { caseFile, moments } = input;
+  const { caseFile, debriefFile, moments } = input;
   const missing = (message: string) => {
     if (options.strict) throw new DebriefError(`${caseFile.id}: ${message}`);
   };
@@ -51,14 +51,14 @@ export function writeDebrief(input: DebriefInput, options: { readonly strict: bo
 
   const ending = moments.flatMap((moment) => (moment.kind === 'beat' ? (moment.beat.ending ?? []) : [])).at(-1);
   if (ending === undefined) throw new DebriefError(`${caseFile.id}: this run has not reached an ending`);
-  const told = caseFile.endings[ending];
-  if (!told) missing(`no ending "${ending}" in case.json`);
+  const told = debriefFile.endings[ending];
+  if (!told) missing(`no ending "${ending}" in debrief.json`);
 
   const decided = listDecided(moments);
   const decisions = decided.map((one, index) => writeDecision(input, one, decided[index - 1], { missing, cite }));
   const whatHappened = told?.whatHappened ?? [];
-  const systemFailing = { text: caseFile.systemFailing.text, source: cite(caseFile.systemFailing.source) };
-  const whatYouCanDo = caseFile.whatYouCanDo.map(({ text, source }) => ({
+  const systemFailing = { text: debriefFile.systemFailing.text, source: cite(debriefFile.systemFailing.source) };
+  const whatYouCanDo = debriefFile.whatYouCanDo.map(({ text, source }) => ({
     text,
     source: source === null ? null : cite(source),
   }));

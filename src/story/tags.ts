@@ -69,7 +69,7 @@ export const TAG_RULES = {
     home: 'line',
     value: id,
     example: '# ending: heard',
-    meaning: 'The story ends here, with this ending of the case file.',
+    meaning: 'The story ends here, with this ending of the debrief.',
   },
   id: {
     home: 'choice',

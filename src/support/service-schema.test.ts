@@ -61,7 +61,7 @@ test('no service was checked on a day that is still to come', () => {
 test('every service that a case asks for is in the directory', () => {
   const known = directory.services.map(({ id }) => id);
   for (const caseId of readdirSync(`${root}stories/cases`)) {
-    const path = `stories/cases/${caseId}/case.json`;
+    const path = `stories/cases/${caseId}/debrief.json`;
     if (!existsSync(root + path)) continue;
     const { support } = readJson(path) as { support: string[] };
     expect(support.filter((id) => !known.includes(id))).toEqual([]);

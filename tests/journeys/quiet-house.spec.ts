@@ -3,29 +3,19 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { playByKeyboard, pressNamed, tabTo } from './keyboard.ts';
 
-const CHARGED = [
-  ...[
-    'radio-who',
-    'radio-words',
-    'sam-quiet',
-    'ring-caller',
-    'camera-on',
-    'rang-cannot',
-    'look-coats',
-    'look-receipts',
-  ],
-  ...['stay-see', 'go-up', 'split-you-priya', 'open-time', 'ask-receipts', 'neck-direct', 'amb-call', 'word-parcel'],
-  ...['isla-book', 'story-doctor', 'arrest-strangling', 'because-priya', 'okafor-now', 'write-high'],
-];
-const SOMEONE_BEFORE = [
-  ...['radio-calls', 'radio-markers', 'sam-takes-him', 'knock-first', 'camera-off', 'rang-anyone', 'look-plaster'],
-  ...['look-pocket', 'look-isla', 'stay-call', 'wait-hall', 'split-you-daniel', 'story-dob', 'swap-no', 'isla-leave'],
-  ...['advice-only', 'because-him', 'okafor-leave', 'write-short'],
-];
-const NEXT_DOOR = [
-  ...['radio-markers', 'radio-who', 'sam-everyone', 'listen-first', 'camera-ask', 'rang-neighbour', 'hear-him-out'],
-  ...['leave-now', 'twelve-go', 'record-noise', 'left-open', 'let-lie'],
-];
+/** Choices of a route, in order, by their ids. */
+const route = (ids: string): readonly string[] => ids.trim().split(/\s+/);
+
+const CHARGED = route(`
+  radio-who radio-words sam-quiet ring-caller camera-on rang-cannot look-coats look-receipts stay-see go-up split-you-priya
+  open-time ask-receipts neck-direct amb-call word-parcel isla-book story-doctor arrest-strangling because-priya okafor-now
+  write-high`);
+const SOMEONE_BEFORE = route(`
+  radio-calls radio-markers sam-takes-him knock-first camera-off rang-anyone look-plaster look-pocket look-isla stay-call
+  wait-hall split-you-daniel story-dob swap-no isla-leave advice-only because-him okafor-leave write-short`);
+const NEXT_DOOR = route(`
+  radio-markers radio-who sam-everyone listen-first camera-ask rang-neighbour hear-him-out leave-now twelve-go record-noise
+  left-open let-lie`);
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -54,13 +44,9 @@ test('the call is played to a third ending where there is no WebGL, and nobody i
 }) => {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
+  // A device that draws nothing on a canvas, as the page sees it.
   await page.addInitScript(() => {
-    // A device without WebGL, as the page sees it.
-    const original = HTMLCanvasElement.prototype.getContext;
-    const blind = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-      return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
-    };
-    Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: blind });
+    Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: () => null });
   });
   await page.goto('./#case/quiet-house');
   await pressNamed(page, /^Start/);
@@ -97,9 +83,9 @@ async function expectOutcome(page: Page, ending: string): Promise<void> {
   await expect(page.locator(`[data-outcome="${ending}"]`)).toBeVisible();
   await expectNothingSerious(page);
   let left = '';
-  await page.route(/^https:/, async (route) => {
-    left = route.request().url();
-    await route.fulfill({ contentType: 'text/html', body: '<title>Outside</title>' });
+  await page.route(/^https:/, async (outward) => {
+    left = outward.request().url();
+    await outward.fulfill({ contentType: 'text/html', body: '<title>Outside</title>' });
   });
   await pressNamed(page, /nationaldahelpline|refuge\.org|National Domestic Abuse Helpline website/i);
   await expect(page).toHaveTitle('Outside');

@@ -2,14 +2,14 @@
 import { resolve } from 'node:path';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import caseJson from '../../stories/cases/quiet-house/case.json';
+import debriefJson from '../../stories/cases/quiet-house/debrief.json';
 import story from '../../stories/cases/quiet-house/main.ink';
 import type { CaseReport } from '../../src/authoring/case-report.ts';
 import { reportStory } from '../../src/authoring/report-story.ts';
 import { startStory, type StorySession } from '../../src/story/session.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const ENDINGS = Object.keys(caseJson.endings);
+const ENDINGS = Object.keys(debriefJson.endings);
 
 let report: CaseReport;
 beforeAll(() => {
@@ -31,7 +31,7 @@ describe('quiet-house', () => {
     expect(report.findings.filter((finding) => finding.kind === 'error')).toEqual([]);
   });
 
-  test('reaches every ending of its case file', () => {
+  test('reaches every ending of its debrief', () => {
     expect(report.endings.map((ending) => ending.id).toSorted()).toEqual(ENDINGS.toSorted());
     expect(report.endings.every((ending) => ending.reachable && ending.share > 0)).toBe(true);
   });

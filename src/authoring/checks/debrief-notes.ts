@@ -33,7 +33,7 @@ export function checkDebriefNotes(subject: CaseUnderCheck): readonly Finding[] {
   return [...findings, ...unknownSources(subject)];
 }
 
-function unknownSources({ files, caseFile, debrief, sources }: CaseUnderCheck): Finding[] {
+function unknownSources({ files, debrief, sources }: CaseUnderCheck): Finding[] {
   if (!sources) return [];
   const named: [file: string, where: string, source: string | null][] = [
     ...Object.entries(debrief?.decisions ?? {}).flatMap(([decision, { options }]) =>
@@ -41,12 +41,12 @@ function unknownSources({ files, caseFile, debrief, sources }: CaseUnderCheck): 
         note.sources.map((source): [string, string, string] => [files.debrief, `${decision}.${id}`, source]),
       ),
     ),
-    ...(caseFile?.whatYouCanDo ?? []).map((act, index): [string, string, string | null] => [
-      files.case,
+    ...(debrief?.whatYouCanDo ?? []).map((act, index): [string, string, string | null] => [
+      files.debrief,
       `whatYouCanDo.${index}`,
       act.source,
     ]),
-    ...(caseFile ? [[files.case, 'systemFailing', caseFile.systemFailing.source] as [string, string, string]] : []),
+    ...(debrief ? [[files.debrief, 'systemFailing', debrief.systemFailing.source] as [string, string, string]] : []),
   ];
   return named.flatMap(([file, where, source]): Finding[] =>
     source === null || Object.hasOwn(sources, source)

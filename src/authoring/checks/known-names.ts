@@ -26,7 +26,7 @@ function speakers(subject: CaseUnderCheck, cast: object): Finding[] {
 }
 
 function tags(subject: CaseUnderCheck): Finding[] {
-  const { caseFile, figures } = subject;
+  const { caseFile, debrief, figures } = subject;
   if (!caseFile) return [];
   const findings: Finding[] = [];
   const used = { scene: new Set<string>(), place: new Set<string>() };
@@ -38,11 +38,13 @@ function tags(subject: CaseUnderCheck): Finding[] {
         const [name = ''] = value.split(/\s+/);
         const say = (rule: string, message: string) =>
           findings.push({ kind: 'error', rule, file, line: index + 1, message });
-        const home = { scene: 'scenes', place: 'places', ending: 'endings', show: 'cast', hide: 'cast' }[tag];
+        const home = ({ scene: 'scenes', place: 'places', show: 'cast', hide: 'cast' } as const)[tag];
         if (tag === 'scene' || tag === 'place') used[tag].add(name);
         const isDrawn = drawn !== null && (tag === 'show' || tag === 'hide');
-        if (home && !isDrawn && !Object.hasOwn(caseFile[home as 'scenes' | 'places' | 'endings' | 'cast'], name))
+        if (home && !isDrawn && !Object.hasOwn(caseFile[home], name))
           say(`unknown-${tag}`, `"${name}" is not in the ${home} of ${subject.files.case}`);
+        if (tag === 'ending' && debrief && !Object.hasOwn(debrief.endings, name))
+          say('unknown-ending', `"${name}" is not in the endings of ${subject.files.debrief}`);
         if (tag === 'show' && drawn && !drawn.has(value.replaceAll(/\s+/g, ' ')))
           say('unknown-figure', `no picture shows "${value}": who and how must be in ${MANIFEST}`);
       }
@@ -81,12 +83,12 @@ function misplaced(subject: CaseUnderCheck): Finding[] {
 function endings(subject: CaseUnderCheck): Finding[] {
   const { walk } = subject.walked ?? {};
   const reached = new Set(walk?.endings.filter((_, index) => Number.isFinite(walk.figures.choicesTo[index])));
-  return Object.keys(subject.caseFile?.endings ?? {})
+  return Object.keys(subject.debrief?.endings ?? {})
     .filter((id) => !reached.has(id))
     .map((id) => ({
       kind: 'error',
       rule: 'ending-unreached',
       ...locate(subject, new RegExp(`#\\s*ending:\\s*${id}(?![a-z0-9-])`)),
-      message: `no route reaches the ending "${id}" of ${subject.files.case}`,
+      message: `no route reaches the ending "${id}" of ${subject.files.debrief}`,
     }));
 }

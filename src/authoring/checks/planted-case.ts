@@ -47,12 +47,12 @@ You went in. # note: warm # ending: heard
     cast: { daniel: { name: 'Daniel', fullName: 'Daniel Hale', role: 'At home' } },
     places: { step: { name: 'The step', picture: 'A step.' } },
     scenes: { door: { title: 'The door' } },
+  }),
+  [DEBRIEF]: JSON.stringify({
     endings: { heard: { title: 'Heard', whatHappened: ['She was heard.'] } },
     whatYouCanDo: [{ text: 'Listen.', source: 'college' }],
     systemFailing: { text: 'Nobody rang back.', source: 'college' },
     support: [],
-  }),
-  [DEBRIEF]: JSON.stringify({
     decisions: { threshold: { question: 'In or out?', options: { 'go-in': NOTE, stay: NOTE } } },
     glossary: {},
   }),
