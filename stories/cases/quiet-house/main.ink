@@ -181,6 +181,7 @@ DANIEL: Who was it rang, can I ask? I'd like to pop round and say sorry.
     ~ clock += 2
     It is warm inside, and nothing is out of place. # pause
 }
+The carpet is new. A strip of clear plastic runs up the middle of it, for people to walk on. You walk on it, and so does Sam. # pause
 Daniel takes Sam's wet cap from him and hangs it up, as you would for anyone. There are hooks to spare. He'd take yours, but you are still wearing it. # pause
 DANIEL: Three schools, I look after. Not Isla's, I'd never hear the end of it. Boilers, mostly, and lads kicking doors. You'll know about that. And the under-tens, Sundays.
 SAM: My lad's under-tens. # pause
