@@ -53,6 +53,17 @@ test('where nothing is marked as a consequence, the first words after the choice
   expect(radio?.happenedNext.map(({ text }) => text)).toEqual(['Once. Nobody went.', 'One earlier call.']);
 });
 
+test('the words kept stop where the next scene begins', () => {
+  const [start, radioCheck, ...rest] = input.moments;
+  const [first] = rest;
+  if (!start || !radioCheck || first?.kind !== 'beat') throw new Error('the example has changed');
+  const short = { ...first, beat: { ...first.beat, lines: first.beat.lines.slice(0, 1) } };
+  const elsewhere = { ...first, beat: { ...first.beat, scene: 'friday' } };
+  const moments = [start, radioCheck, short, elsewhere, ...rest.slice(1)];
+  const [decision] = writeDebrief({ ...input, moments }, strict).decisions;
+  expect(decision?.happenedNext.map(({ text }) => text)).toEqual(['Once. Nobody went.']);
+});
+
 test('notes come with their publications, and only terms that are used are explained', () => {
   expect(door?.note?.sources).toEqual([{ id: 'checklist', ...input.sources['checklist'] }]);
   expect(debrief.systemFailing.source?.publisher).toBe('An inspectorate');

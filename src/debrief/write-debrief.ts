@@ -159,14 +159,14 @@ function reasonsAfter(moments: readonly Moment[], momentIndex: number) {
   return reasons;
 }
 
-/** The first lines read after a moment, up to the next choice. */
+/** The first lines read after a moment, up to the next choice or the next scene. */
 function linesAfter(moments: readonly Moment[], momentIndex: number): readonly Line[] {
-  const after = moments.slice(momentIndex + 1);
-  const untilChoice = after.findIndex((moment) => moment.kind === 'choice');
-  return after
-    .slice(0, untilChoice < 0 ? after.length : untilChoice)
-    .flatMap((moment) => (moment.kind === 'beat' ? moment.beat.lines : []))
-    .slice(0, NEXT_LINES);
+  const beats: Beat[] = [];
+  for (const moment of moments.slice(momentIndex + 1)) {
+    if (moment.kind === 'choice' || (beats[0] && beats[0].scene !== moment.beat.scene)) break;
+    beats.push(moment.beat);
+  }
+  return beats.flatMap(({ lines }) => lines).slice(0, NEXT_LINES);
 }
 
 function consequencesOf(

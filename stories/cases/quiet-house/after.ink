@@ -262,7 +262,7 @@ Isla sleeps in her socks now. Her shoes are by the door with everyone else's. # 
     MRS LOWE (on the phone): Larkfield Primary, Angela Lowe. I had your notice by eight. I've put her by the door, where I can see her. # because: radio-who # pause
 - else:
     Friday, twenty-five past ten. You ought to be asleep.
-    MRS LOWE (on the phone): Larkfield Primary, Angela Lowe. It went to another school first, nobody had put which. I've taught her for an hour and a half without knowing. # because: radio-calls radio-words radio-markers # pause
+    MRS LOWE (on the phone): Larkfield Primary, Angela Lowe. It went to another school first, nobody had put which. I've taught her for an hour and a half without knowing. # pause
 }
 { isla.book:
     -> lowe_book ->
