@@ -77,10 +77,12 @@ export function PlayScreen(props: {
             >
               <NotebookIcon />
               {t('notebook.open')}
-              <span class="count">
-                <span aria-hidden="true">{entries.length}</span>
-                <span class="visually-hidden">{t('notebook.count', { count: entries.length })}</span>
-              </span>
+              {entries.length > 0 && (
+                <span class="count">
+                  <span aria-hidden="true">{entries.length}</span>
+                  <span class="visually-hidden">{t('notebook.count', { count: entries.length })}</span>
+                </span>
+              )}
             </button>
           </Tools>
         </Reader>

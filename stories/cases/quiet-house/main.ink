@@ -367,7 +367,7 @@ The cups are out already, handles all one way. On the fridge a wolf in wax crayo
     You ask her about the camera, because you said you would.
     PRIYA: He'd want it off. Leave it on. # because: camera-ask # pause
 }
-She picks the chair that faces the door. You take another, and your hat off. Through the wall Daniel says something, and Sam laughs like a man off duty.
+She takes the chair with its back to the door, and turns it until it hasn't. You take another, and your hat off. Through the wall Daniel says something, and Sam laughs like a man off duty.
 * (time) ["You're not in trouble. I've got as long as you like." # id: open-time # decides: opening]
     ~ pattern += 1
     PRIYA: It won't be as long as I like. He'll be counting. # note: counting
