@@ -24,12 +24,18 @@ export function HelpPage(props: HelpProps) {
     };
     show().catch((error: unknown) => console.error(error));
   }, []);
-  if (Directory.value) return <Directory.value {...props} />;
   return (
-    <div class="intro">
+    <article class="help">
+      {/* Stays while the rest is exchanged: it holds the focus. */}
       <h1 tabIndex={-1}>{t('staticHelp.title')}</h1>
-      <p class="lead">{t('staticHelp.danger')}</p>
-      <p>{t('staticHelp.line')}</p>
-    </div>
+      {Directory.value ? (
+        <Directory.value {...props} />
+      ) : (
+        <>
+          <p class="lead">{t('staticHelp.danger')}</p>
+          <p>{t('staticHelp.line')}</p>
+        </>
+      )}
+    </article>
   );
 }

@@ -72,7 +72,7 @@ export function createJourney(routes: Routes, nextSeed: () => number): Journey {
           const { startRun } = await import('./run.ts');
           const run = await startRun(caseFile, nextSeed());
           onceDecided(run, () => keepOutcomePart(run));
-          return { name: 'call', run };
+          return { name: 'call', run, returned: false };
         }),
       ),
     seeOutcome(run) {
@@ -85,7 +85,7 @@ export function createJourney(routes: Routes, nextSeed: () => number): Journey {
     },
     returnTo(run, stepIndex) {
       run.play.returnTo(stepIndex);
-      routes.go({ name: 'call', run });
+      routes.go({ name: 'call', run, returned: true });
     },
     toTitle: () => routes.go({ name: 'title' }),
     follow(asked) {

@@ -13,8 +13,10 @@ export function createFocusMover(): (main: HTMLElement, shown: Shown, scrollBefo
     const from = before;
     before = shown;
     if (from?.over && !shown.over && from.base === shown.base) {
-      main.querySelector('.passage.now')?.scrollIntoView({ block: 'start' });
       window.scrollTo(0, scrollBefore);
+      // With larger text the same words lie elsewhere.
+      const words = main.querySelector('.passage.now');
+      if (words && !inSight(words)) words.scrollIntoView({ block: 'start' });
       visible(main, `[data-tool="${from.over}"]`)?.focus({ preventScroll: true });
       return;
     }
@@ -23,6 +25,11 @@ export function createFocusMover(): (main: HTMLElement, shown: Shown, scrollBefo
     window.scrollTo(0, 0);
     visible(main, 'h1')?.focus({ preventScroll: true });
   };
+}
+
+function inSight(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
 }
 
 function visible(main: HTMLElement, selector: string): HTMLElement | undefined {

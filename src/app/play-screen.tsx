@@ -21,10 +21,12 @@ export function PlayScreen(props: {
   readonly run: Run;
   readonly settings: SettingsSignal;
   readonly stage: StageLater;
+  /** True when the player has come back from the outcome to decide again. */
+  readonly returned: boolean;
   readonly onLay: (over: OverScreen) => void;
   readonly onFinish: () => void;
 }) {
-  const { run, settings, stage, onLay, onFinish } = props;
+  const { run, settings, stage, returned, onLay, onFinish } = props;
   const { caseFile, play } = run;
   const notebookOpen = useSignal(false);
   const host = useRef<HTMLDivElement>(null);
@@ -62,6 +64,7 @@ export function PlayScreen(props: {
         <Reader
           passages={passages}
           cast={caseFile.cast}
+          layout={layout.value}
           whereOf={(one) => placeLine(caseFile, one)}
           onChoose={(choiceId) => play.choose(choiceId)}
           onPressOn={() => play.pressOn()}
@@ -87,7 +90,12 @@ export function PlayScreen(props: {
           </Tools>
         </Reader>
       </div>
-      <Announcer passage={passages.at(-1)} cast={caseFile.cast} />
+      <Announcer
+        passage={passages.at(-1)}
+        cast={caseFile.cast}
+        picture={{ place: beat.picture.place ?? '', words: pictureWords(caseFile, beat) }}
+        opening={returned ? t('call.returned') : null}
+      />
       {notebookOpen.value && <Notebook entries={entries} cast={caseFile.cast} onClose={closeNotebook} />}
     </div>
   );
@@ -100,5 +108,7 @@ function placeLine(caseFile: CaseFile, beat: Beat): string {
 }
 
 function pictureWords(caseFile: CaseFile, beat: Beat): string {
-  return caseFile.places[beat.picture.place ?? '']?.picture ?? t('call.picture');
+  const place = caseFile.places[beat.picture.place ?? '']?.picture ?? t('call.picture');
+  const names = Object.keys(beat.picture.people).flatMap((who) => caseFile.cast[who]?.name ?? []);
+  return names.length > 0 ? `${place} ${t('call.present', { names: names.join(', ') })}` : place;
 }

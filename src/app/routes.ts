@@ -17,7 +17,11 @@ export type PageScreen =
   | { readonly name: 'error'; readonly what: 'broken' | 'load'; readonly retry: (() => void) | null };
 
 /** A screen that the player is on. */
-export type BaseScreen = { readonly name: 'title' } | { readonly name: 'call'; readonly run: Run } | PageScreen;
+export type BaseScreen =
+  | { readonly name: 'title' }
+  /** `returned` says that the player has come back from the outcome to decide again. */
+  | { readonly name: 'call'; readonly run: Run; readonly returned: boolean }
+  | PageScreen;
 
 /** A screen that lies over any other and goes back to it. */
 export type OverScreen = 'help' | 'settings';

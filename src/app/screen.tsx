@@ -24,6 +24,7 @@ export function Screen(props: {
         run={base.run}
         settings={settings}
         stage={stage}
+        returned={base.returned}
         onLay={onLay}
         onFinish={() => journey.seeOutcome(base.run)}
       />

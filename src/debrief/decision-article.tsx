@@ -67,13 +67,18 @@ export function DecisionArticle({ record, number, onReturn }: DecisionArticlePro
         </div>
       </dl>
       <details>
-        <summary>{t(record.note ? 'outcome.more' : 'outcome.moreKnown')}</summary>
+        <summary>
+          {t(record.note ? 'outcome.more' : 'outcome.moreKnown')}
+          <span class="visually-hidden">: {question}</span>
+        </summary>
         <Known record={record} />
         {record.note && <Note note={record.note} />}
       </details>
       <button type="button" class="button" data-return={record.stepIndex} onClick={() => onReturn(record.stepIndex)}>
         {t('outcome.return')}
-        <span class="visually-hidden">: {question}</span>
+        <span class="visually-hidden">
+          : {number}. {question} {typeset(record.chose)}
+        </span>
       </button>
     </article>
   );

@@ -75,7 +75,8 @@ function WayOn({ label, onClick }: { readonly label: StringKey; readonly onClick
   );
 }
 
-function headingFor(acts: readonly Choice[]): StringKey {
+/** The question over a list of things to do. */
+export function headingFor(acts: readonly Choice[]): StringKey {
   if (acts.every((choice) => choice.kind === 'reason')) return 'reader.choicesReason';
   if (acts.some((choice) => choice.kind === 'radio')) return 'reader.choicesRadio';
   return 'reader.choices';

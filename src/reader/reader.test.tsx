@@ -126,6 +126,27 @@ test('the live region begins empty and says each new line once, with who says it
   });
 });
 
+test('the live region ends with how much there is to do, and says a place once', async () => {
+  const picture = { place: 'hall', words: 'A tidy hall.' };
+  const { rerender } = render(<Announcer passage={undefined} cast={cast} picture={picture} opening="You are back." />);
+  const region = screen.getByRole('log');
+  const said = () => [...region.children].map((paragraph) => paragraph.textContent);
+  rerender(
+    <Announcer passage={passage(0, { choices: [ask, look] })} cast={cast} picture={picture} opening="You are back." />,
+  );
+  await vi.waitFor(() =>
+    expect(said()).toEqual([
+      'You are back.',
+      'A tidy hall.',
+      'Rain.',
+      'What do you do? 1 choice.',
+      '1 thing to look at.',
+    ]),
+  );
+  rerender(<Announcer passage={passage(1, {})} cast={cast} picture={picture} opening="You are back." />);
+  await vi.waitFor(() => expect(said()).toEqual(['Rain.']));
+});
+
 test('the same words said twice are said twice', async () => {
   const { rerender } = render(<Announcer passage={passage(0, {})} cast={cast} />);
   const region = screen.getByRole('log');

@@ -14,12 +14,14 @@ export function Reader(props: {
   readonly cast: Cast;
   /** Where and when a beat is, in a few words. */
   readonly whereOf: (beat: Beat) => string;
+  /** How the call is laid out: when that changes, the current words are brought into view again. */
+  readonly layout?: string;
   readonly onChoose: (choiceId: string) => void;
   readonly onPressOn: () => void;
   readonly onFinish: () => void;
   readonly children: ComponentChildren;
 }) {
-  const { passages, cast, whereOf, onChoose, onPressOn, onFinish, children } = props;
+  const { passages, cast, whereOf, layout, onChoose, onPressOn, onFinish, children } = props;
   const panel = useRef<HTMLDivElement>(null);
   const now = useRef<HTMLElement>(null);
   const choosing = useRef<HTMLDivElement>(null);
@@ -42,6 +44,10 @@ export function Reader(props: {
     choosing.current.parentElement?.scrollTo(0, 0);
     return detachFit;
   }, [current?.beat]);
+  // In another layout something else scrolls, and it begins at its top. The focus stays where it is.
+  useLayoutEffect(() => {
+    now.current?.scrollIntoView({ block: 'start' });
+  }, [layout]);
 
   return (
     <div class="panel" ref={panel}>

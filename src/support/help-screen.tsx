@@ -15,14 +15,13 @@ interface HelpScreenProps {
   readonly nation: Signal<Nation>;
 }
 
-/** Help, whole: emergency, services by nation and situation, and what no page can hide. Nothing is kept. */
+/** Help below its heading, which the page that holds it brings: emergency, services by nation and situation, and what no page can hide. Nothing is kept. */
 export function HelpScreen({ directory, nation }: HelpScreenProps) {
   const situation = useSignal<Situation | null>(null);
   const wish = { nation: nation.value, ...(situation.value ? { situation: situation.value } : {}) };
   const services = findSupport(directory, wish);
   return (
-    <article class="help">
-      <h1 tabIndex={-1}>{t('help.title')}</h1>
+    <>
       <EmergencyStrip services={findEmergency(directory)} headingLevel={2} />
       <section aria-labelledby="help-services">
         <h2 class="help-heading" id="help-services">
@@ -69,6 +68,6 @@ export function HelpScreen({ directory, nation }: HelpScreenProps) {
         <p>{t('help.tracesDelete')}</p>
         <p>{t('help.tracesGame')}</p>
       </section>
-    </article>
+    </>
   );
 }

@@ -58,6 +58,7 @@ function PhoneLine({ service }: { readonly service: Service }) {
     <p class="service-phone">
       <a href={`tel:${service.dial}`} rel="noreferrer noopener">
         {service.phone}
+        <span class="visually-hidden">, {service.name}</span>
       </a>{' '}
       <span class="service-cost">{costOf(service)}</span>
     </p>

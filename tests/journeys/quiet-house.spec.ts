@@ -69,6 +69,39 @@ test('a decision is opened again with what was known then, and the call goes on 
   await expect(page.locator('[data-advance]')).toBeVisible();
 });
 
+test('going back shows the words of that moment, with the picture on', async ({ page }) => {
+  await page.goto('./#case/quiet-house');
+  await pressNamed(page, /^Start/);
+  await goPastTheNotice(page);
+  await playByKeyboard(page, NEXT_DOOR);
+  await page.getByRole('button', { name: /Return to this moment.*What did you do about the camera\?/ }).click();
+  await expect(page.locator('[data-layout="wide"]')).toBeVisible();
+  await expect(page.locator('.passage.now')).toBeInViewport({ ratio: 0.9 });
+  await expect(page.locator('[role="log"]')).toContainText('What you did after it is undone');
+});
+
+test('help keeps the focus on its heading while its directory arrives', async ({ page }) => {
+  await page.goto('./');
+  await pressNamed(page, /^Help/);
+  await expect(page.locator('.service').first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('after the text is made large, Back from settings shows the words that were being read', async ({ page }) => {
+  await page.goto('./#case/quiet-house');
+  await pressNamed(page, /^Start/);
+  await goPastTheNotice(page);
+  for (let press = 0; press < 25; press += 1) {
+    await page.locator('[data-advance], [data-choice]').first().waitFor();
+    await page.locator('[data-advance], [data-choice]').first().dispatchEvent('click');
+  }
+  await page.locator('[data-tool="settings"]:visible').click();
+  await page.getByLabel('200').check();
+  await page.getByRole('button', { name: /Back/ }).click();
+  await expect(page.locator('[data-layout="flow"]')).toBeVisible();
+  await expect(page.locator('.passage.now')).toBeInViewport();
+});
+
 /** The short page about the way out, shown once before the first call of a visit; it may come before or after the intro. */
 async function goPastTheNotice(page: Page): Promise<void> {
   await page.locator('[data-screen="before"], [data-screen="intro"], [data-screen="call"]').first().waitFor();

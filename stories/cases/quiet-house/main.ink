@@ -14,6 +14,7 @@ VAR sam_patient = false
 VAR sam_slipped = false     // Sam told Daniel it was the lady next door
 VAR named = false           // Daniel knows who rang
 VAR camera = true
+VAR saw_bolt = false
 VAR isla_up = false         // Isla was sent to bed
 VAR voice_heard = false     // you called up the stairs
 VAR alone = false           // you saw Priya with nobody listening
@@ -281,6 +282,7 @@ DANIEL: Well. That's us. All in order? Unless you want to inspect the bookcase. 
     -> split
 * (up) [Go up and knock on the bathroom door. # id: go-up # decides: see-her]
     ~ pattern += 1
+    ~ saw_bolt = true
     # scene: landing
     # place: landing
     Three doors up here. One is a box room, with a brass bolt. It takes you a moment to see what's wrong with it. # pause
@@ -475,6 +477,13 @@ Somewhere a chair scrapes. You need a way for her to reach you that he won't hea
 === isla
 # scene: isla
 ~ clock += 3
+{ isla_up && not saw_bolt:
+    ~ saw_bolt = true
+    ~ pattern += 1
+    # place: landing
+    You go up to say goodnight to her. Three doors. One is a box room, with a brass bolt on it, and the bolt is on the landing. # show: isla bedroom # because: camera-on # pause
+    A bolt on the box-room door. On the outside. # note: bolt # pause
+}
 { isla_up:
     # place: landing
     Isla is at her bedroom door, with a book shut on one finger. # show: isla bedroom
@@ -560,7 +569,7 @@ ADEYEMI (on the phone): Before I say anything. If you had to give me one thing t
 * [Her voice. That isn't a cold. # id: because-voice # kind: reason]
 * [Isla. The way she talks. # id: because-isla # kind: reason]
 * {hall.coat || hall.receipts || hall.plaster || hall.pocket} [What was in the hall: small things, all one way. # id: because-hall # kind: reason]
-* {see_her.up} [A bolt on the wrong side of a door. # id: because-bolt # kind: reason]
+* {saw_bolt} [A bolt on the wrong side of a door. # id: because-bolt # kind: reason]
 * {dob} [The other woman, twelve years ago. # id: because-report # kind: reason]
 * [Him. He had an answer ready for everything. # id: because-him # kind: reason]
 * {kitchen} [Priya asked me not to arrest him. # id: because-wish # kind: reason]
