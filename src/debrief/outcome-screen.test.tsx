@@ -46,7 +46,9 @@ test('each decision shows the question, the act and what came of it without open
 
 test('each decision leads back to its own moment', () => {
   const { onReturn, container } = show();
-  fireEvent.click(screen.getByRole('button', { name: /^Return to this moment ?: 3\. What do you do tonight\? Ask for a notice/ }));
+  fireEvent.click(
+    screen.getByRole('button', { name: /^Return to this moment ?: 3\. What do you do tonight\? Ask for a notice/ }),
+  );
   expect(onReturn).toHaveBeenCalledWith(3);
   const indexes = [...container.querySelectorAll('[data-return]')].map((button) => button.getAttribute('data-return'));
   expect(indexes).toEqual(['0', '2', '3']);
