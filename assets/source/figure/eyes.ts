@@ -26,7 +26,7 @@ export function drawEyes(k: Sketch): void {
       ).map(h.p),
     );
     const own = t([s * 0.25, -0.25, 0.9]);
-    put('socket', socket, darker(own === 'lit' ? front : own), base, lod === 0 ? 0.9 : 0.75);
+    put('socket', socket, darker(own === 'lit' ? front : own), base, h.kind === 'child' ? 0.4 : lod === 0 ? 0.9 : 0.75);
     const b = (a: number): V3 => {
       const inn = ex.browIn / 100,
         o = ex.browOut / 100;

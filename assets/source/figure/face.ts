@@ -137,7 +137,7 @@ function drawPlanes(k: Sketch): void {
         ] as V3[]
       ).map(h.p),
     );
-    if (tone !== front) put('side', side, tone);
+    if (tone !== front) put('side', side, tone, k.outline, h.kind === 'child' ? 0.45 : 1);
   }
   // under the jaw
   const under = t([0, -0.8, 0.5]);

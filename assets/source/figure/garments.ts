@@ -14,7 +14,7 @@ import { tube, type View } from './view.ts';
 
 /** Room between body and cloth, in heads. */
 const EASE: Record<TopKind, number> = {
-  tee: 0.03,
+  pyjamas: 0.05,
   shirt: 0.045,
   jumper: 0.06,
   cardigan: 0.075,
@@ -22,7 +22,14 @@ const EASE: Record<TopKind, number> = {
   police: 0.045,
 };
 /** Height of the hem on the trunk (0 seat .. 1 neck). */
-const HEM: Record<TopKind, number> = { tee: 0.1, shirt: 0.12, jumper: 0.08, cardigan: 0.0, gown: 0.02, police: 0.2 };
+const HEM: Record<TopKind, number> = {
+  pyjamas: 0.02,
+  shirt: 0.12,
+  jumper: 0.08,
+  cardigan: 0.0,
+  gown: 0.02,
+  police: 0.2,
+};
 
 /** A brush stroke over the cloth through [height, angle] points on the trunk. */
 export type Stroke = (points: [number, number][], width: number, ends?: [number, number]) => Shape;
@@ -31,7 +38,8 @@ export type Stroke = (points: [number, number][], width: number, ends?: [number,
 export function dress(v: View, j: Joints, b: Body, o: Outfit): Dressed {
   const t = trunk(v, j, b),
     kind = o.top.kind,
-    ease = EASE[kind];
+    ease = EASE[kind],
+    buttoned = kind === 'shirt' || kind === 'pyjamas';
   const sitting = j.legL.b[1] > j.pelvis[1] - 0.75;
   const curve: Stroke = (points, width, ends = [0.15, 0.15]) =>
     stroke(
@@ -46,7 +54,7 @@ export function dress(v: View, j: Joints, b: Body, o: Outfit): Dressed {
   const marks = kind === 'police' ? [] : folds(t, curve, sitting);
   if (kind === 'cardigan' && t.faces(0.6, 0)) marks.push(...cardiganOpening(v, t, curve, ease, o.top.under));
   if (kind === 'gown') marks.push(...gownOpening(v, t, j, curve, ease, o.top.under));
-  if (kind === 'shirt' && t.faces(0.5, 0))
+  if (buttoned && t.faces(0.5, 0))
     marks.push({
       shape: curve(
         [
@@ -64,7 +72,7 @@ export function dress(v: View, j: Joints, b: Body, o: Outfit): Dressed {
     { name: 'torso', shape, colour: o.top.colour, round: 24, marks, cast: kind === 'gown' ? 0 : 6 },
   ];
   const collarOver: ClothPart[] = [];
-  if (kind === 'shirt' && t.faces(0.9, 0))
+  if (buttoned && t.faces(0.9, 0))
     collarOver.push({
       name: 'throat',
       shape: t.patch(
@@ -81,7 +89,7 @@ export function dress(v: View, j: Joints, b: Body, o: Outfit): Dressed {
       round: 0,
       marks: [],
     });
-  if (kind === 'shirt' || kind === 'police') collarOver.push(...collar(v, t, j, o.top.colour, ease));
+  if (buttoned || kind === 'police') collarOver.push(...collar(v, t, j, o.top.under ?? o.top.colour, ease));
   if (o.lanyard) collarOver.push(...lanyard(t, curve, ease, o.lanyard));
   if (kind === 'police') torso.push(...policeKit(v, t, j, ease));
 
@@ -193,6 +201,7 @@ function sleeve(v: View, j: Joints, b: Body, o: Outfit, side: 'L' | 'R'): ClothP
   if (rolled) marks.push({ shape: band(1.07, 1.2, 0.3), tone: 'half' });
   if (kind === 'police') marks.push({ shape: band(1.82, 1.85, 0.2), tone: 'deep', opacity: 0.4 });
   if (kind === 'gown') marks.push({ shape: band(1.72, 1.97, 0.3), tone: 'half' });
+  if (kind === 'pyjamas') marks.push({ shape: band(1.7, 1.97, 0.3), colour: o.top.under ?? o.top.colour });
   return {
     name: `sleeve${side}`,
     shape: armTube(v, limb, b, 0, end, ease, cuff),

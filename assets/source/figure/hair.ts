@@ -1,11 +1,11 @@
 // Hair as shaped masses. Slots: 'back' behind the neck, 'cap' under the face, 'front' over it.
 import { add, type V2, type V3 } from '../core/vec.ts';
-import { blob, circle, closeGaps, hull, minus, type Shape, stroke, union } from '../core/shape.ts';
+import { blob, circle, hull, minus, type Shape, stroke, union } from '../core/shape.ts';
 import { type HeadFrame, skull } from './head.ts';
-import { HEAD, ringPts, stack, tube } from './view.ts';
+import { ringPts, stack } from './view.ts';
 
 /** Cuts the cast wears. */
-export type HairStyle = 'crop' | 'side' | 'bob' | 'long' | 'ponytail' | 'bun' | 'grey-bun';
+export type HairStyle = 'crop' | 'side' | 'bob' | 'long' | 'bun' | 'grey-bun';
 
 /** One mass of hair. `round` = width of its shaded crescent; `lines` = strands drawn in shade. */
 export interface HairPiece {
@@ -108,7 +108,7 @@ export function drawHair(h: HeadFrame, style: HairStyle): HairPiece[] {
         ),
       });
   }
-  if (style === 'bun' || style === 'grey-bun' || style === 'ponytail') {
+  if (style === 'bun' || style === 'grey-bun') {
     const grey = style === 'grey-bun';
     out.push({
       slot: 'cap',
@@ -157,23 +157,21 @@ export function drawHair(h: HeadFrame, style: HairStyle): HairPiece[] {
           ]),
         ),
       });
-    if (style === 'ponytail') {
-      out.push({ slot: 'back', round: 10, shape: tail(h) });
-    } else {
-      const c: V3 = grey ? [0, 0.5, -0.5] : [0, 0.84, -0.47];
-      out.push({
-        slot: 'back',
-        round: 9,
-        shape: circle(h.p(c), (grey ? 0.155 : 0.16) * h.size),
-        lines: stroke(
-          P(h, [add(c, [0.1, 0.08, 0]), add(c, [0, 0.02, -0.12]), add(c, [-0.1, -0.07, 0])]),
-          1.6,
-          [0.1, 0.1],
-        ),
-      });
-    }
+    const c: V3 = grey ? [0, 0.5, -0.5] : [0, 0.84, -0.47];
+    out.push({
+      slot: 'back',
+      round: 9,
+      shape: circle(h.p(c), (grey ? 0.155 : 0.16) * h.size),
+      lines: stroke(
+        P(h, [add(c, [0.1, 0.08, 0]), add(c, [0, 0.02, -0.12]), add(c, [-0.1, -0.07, 0])]),
+        1.6,
+        [0.1, 0.1],
+      ),
+    });
   }
   if (style === 'bob' || style === 'long') {
+    const child = h.kind === 'child',
+      wide = child ? 1.14 : 1;
     const low = style === 'bob' ? 0.04 : -0.42;
     const back =
       style === 'bob'
@@ -231,14 +229,14 @@ export function drawHair(h: HeadFrame, style: HairStyle): HairPiece[] {
               [part, 1.03, 0.13],
               [part, 0.93, 0.29],
               [part + s * 0.08 - (s > 0 ? 0 : 0.02), 0.82, 0.335],
-              [s * 0.225, 0.68, 0.28],
-              [s * 0.262, 0.5, 0.225],
-              [s * 0.262, 0.3, 0.17],
-              [s * 0.245, 0.12, 0.16],
-              [s * 0.27, end, 0.12],
-              [s * 0.36, end + 0.02, 0.02],
-              [s * 0.405, 0.25, -0.02],
-              [s * 0.4, 0.6, 0.0],
+              [s * 0.225 * wide, 0.68, 0.28],
+              [s * 0.262 * wide, 0.5, 0.225],
+              [s * 0.27 * wide, 0.3, 0.17],
+              [s * 0.26 * wide, 0.12, 0.16],
+              [s * 0.28 * wide, end, 0.12],
+              [s * 0.38 * wide, end + 0.02, 0.02],
+              [s * 0.405 * wide, 0.25, -0.02],
+              [s * 0.4 * wide, 0.6, 0.0],
               [s * 0.345, 0.86, 0.05],
               [s * 0.2, 1.02, 0.08],
             ]),
@@ -254,25 +252,39 @@ export function drawHair(h: HeadFrame, style: HairStyle): HairPiece[] {
           ),
         });
       }
+    if (child && !away) out.push(fringe(h));
   }
   return out;
 }
 
-/** A ponytail brought forward over one shoulder, so that it is seen from the front. */
-function tail(h: HeadFrame): Shape {
-  const stations = [
-    [0, 0.7, -0.44, 0.07],
-    [0.16, 0.66, -0.5, 0.11],
-    [0.35, 0.46, -0.36, 0.12],
-    [0.43, 0.18, -0.12, 0.11],
-    [0.43, -0.06, 0.06, 0.085],
-    [0.4, -0.26, 0.14, 0.03],
-  ] as const;
-  return closeGaps(
-    tube(
-      h.view,
-      stations.map(([x, y, z, r]) => ({ at: h.at([x, y, z]), r: (r * h.size) / HEAD })),
+/** A child's cut: hair straight across the forehead, down to just over the brows. */
+const fringe = (h: HeadFrame): HairPiece => ({
+  slot: 'front',
+  round: 5,
+  shape: blob(
+    ...P(h, [
+      [-0.3, 0.62, 0.2],
+      [-0.2, 0.595, 0.31],
+      [-0.07, 0.585, 0.36],
+      [0.07, 0.595, 0.36],
+      [0.2, 0.59, 0.31],
+      [0.3, 0.62, 0.2],
+      [0.3, 0.84, 0.14],
+      [0.12, 1.0, 0.2],
+      [-0.12, 1.0, 0.2],
+      [-0.3, 0.84, 0.14],
+    ]),
+  ),
+  lines: union(
+    ...[-0.13, 0.02, 0.15].map((x) =>
+      stroke(
+        P(h, [
+          [x * 0.6, 0.9, 0.3],
+          [x, 0.63, 0.35],
+        ]),
+        1.4,
+        [0.1, 0.3],
+      ),
     ),
-    2,
-  );
-}
+  ),
+});

@@ -19,7 +19,7 @@ export interface FaceShape {
 const FACE: Record<Kind, FaceShape> = {
   man: { jaw: 0.262, chin: 0.088, brow: 0.012, nose: 1, noseW: 1, eyeY: 0, cheek: 0, faceW: 1 },
   woman: { jaw: 0.226, chin: 0.062, brow: 0, nose: 0.84, noseW: 0.84, eyeY: -0.006, cheek: 0.006, faceW: 0.97 },
-  child: { jaw: 0.222, chin: 0.062, brow: -0.006, nose: 0.55, noseW: 0.8, eyeY: -0.05, cheek: 0.03, faceW: 1.02 },
+  child: { jaw: 0.222, chin: 0.062, brow: -0.006, nose: 0.4, noseW: 0.8, eyeY: -0.08, cheek: 0.03, faceW: 1.02 },
 };
 
 /** Head space and its way to the screen. */

@@ -114,8 +114,22 @@ export function shoe(v: View, foot: { at: V3; turn: number; tip: number }, b: Bo
         ...D(P(0.6 * L, -a + 0.085, -0.04), 0.08),
       ]),
       boot ? hull([...D(P(-0.04, -0.02), 0.16), ...D(P(-0.03, 0.34), 0.17)]) : [],
+      bare ? hull([...D(P(-0.05, -0.02), 0.13), ...D(P(-0.04, 0.24), 0.12)]) : [],
     ),
     2,
+  );
+}
+/** The lines between the toes of a bare foot that faces us. */
+export function toes(v: View, foot: { at: V3; turn: number }, b: Body): Shape {
+  const turn = (foot.turn * Math.PI) / 180;
+  const at = (f: number, up: number, side: number): V2 => {
+    const [z, x] = [f * b.foot, side];
+    return v.p(
+      add(foot.at, [Math.sin(turn) * z + Math.cos(turn) * x, up - b.ankle, Math.cos(turn) * z - Math.sin(turn) * x]),
+    );
+  };
+  return union(
+    ...[-0.06, -0.02, 0.02, 0.06].map((x) => stroke([at(0.58, 0.15, x), at(0.7, 0.06, x)], 1.8, [0.2, 0.6])),
   );
 }
 /** Cloth round both legs: the tail of a cardigan, a gown. length: 1 = knee, 2 = ankle. */

@@ -2,7 +2,7 @@
 import type { Part } from './paint.ts';
 
 /** Tops the cast wears. */
-export type TopKind = 'tee' | 'shirt' | 'jumper' | 'cardigan' | 'gown' | 'police';
+export type TopKind = 'pyjamas' | 'shirt' | 'jumper' | 'cardigan' | 'gown' | 'police';
 /** Trousers, loose or slim. */
 export type BottomKind = 'trousers' | 'slim';
 type Side = 'L' | 'R';

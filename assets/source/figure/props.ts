@@ -34,15 +34,21 @@ export function mug(j: Joints, v: View, l: Light): string {
     `<path d="${toPath(hull(ring(tall / 2)))}" fill="${toneOf('#6b5648', 'half', l)}"/>`
   );
 }
-/** A picture book held upright against the chest. */
+/** A shut picture book held upright against the chest: the pages part a little where a finger keeps the place. */
 export function book(j: Joints, v: View, l: Light): string {
-  const up: V3 = mul(j.Rc, [0, 1, 0]),
-    right: V3 = mul(j.Rc, [1, 0, 0]);
-  const c = add(j.chest, mul(j.Rc, [0, -0.12, 0.46]));
+  const up: V3 = mul(j.Rc, [0.14, 1, 0]),
+    right: V3 = mul(j.Rc, [1, -0.14, 0]);
+  const c = add(j.chest, mul(j.Rc, [-0.02, -0.2, 0.44]));
   const q = (a: number, e: number): V2 => v.p(add(c, add(scale(right, a), scale(up, e))));
+  const leaf = (colour: string, tone: 'lit' | 'half' | 'shade' | 'deep', ...points: [number, number][]): string =>
+    `<path d="${toPath(poly(...points.map(([a, e]) => q(a, e))))}" fill="${toneOf(colour, tone, l)}"/>`;
+  const cover = '#b0554c';
   return (
-    `<path d="${toPath(poly(q(-0.34, -0.42), q(0.34, -0.42), q(0.34, 0.4), q(-0.34, 0.4)))}" fill="${toneOf('#a8514a', 'lit', l)}"/>` +
-    `<path d="${toPath(poly(q(-0.34, -0.42), q(-0.26, -0.42), q(-0.26, 0.4), q(-0.34, 0.4)))}" fill="${toneOf('#a8514a', 'shade', l)}"/>` +
-    `<path d="${toPath(poly(q(-0.14, 0.12), q(0.22, 0.12), q(0.22, 0.26), q(-0.14, 0.26)))}" fill="${toneOf('#e8d8b0', 'half', l)}"/>`
+    leaf(cover, 'shade', [-0.34, -0.42], [0.38, -0.42], [0.38, 0.42], [-0.34, 0.42]) +
+    leaf('#efe6d0', 'lit', [-0.3, -0.4], [0.36, -0.4], [0.36, 0.4], [-0.3, 0.4]) +
+    leaf('#5a4a44', 'deep', [0.28, -0.4], [0.36, -0.14], [0.36, 0.06], [0.28, 0.4]) +
+    leaf(cover, 'lit', [-0.34, -0.44], [0.3, -0.44], [0.3, 0.4], [-0.34, 0.4]) +
+    leaf(cover, 'shade', [-0.34, -0.44], [-0.26, -0.44], [-0.26, 0.4], [-0.34, 0.4]) +
+    leaf('#e8d8b0', 'half', [-0.16, 0.12], [0.2, 0.12], [0.2, 0.27], [-0.16, 0.27])
   );
 }

@@ -2,7 +2,7 @@
 import { add } from '../core/vec.ts';
 import { both, closeGaps, fillHoles, grow, minus, poly, type Shape, stroke, union } from '../core/shape.ts';
 import type { Body } from './body.ts';
-import { bendFolds, legRadius, legTube, on, shoe } from './limbs.ts';
+import { bendFolds, legRadius, legTube, on, shoe, toes } from './limbs.ts';
 import type { ClothPart, Outfit } from './outfit.ts';
 import type { Mark } from './paint.ts';
 import type { Joints, LimbJoints } from './skeleton.ts';
@@ -25,12 +25,12 @@ export function drawTrousers(v: View, j: Joints, b: Body, t: Trunk, o: Outfit, s
       shape: shoe(v, foot, b, o.feet === 'boots', o.feet === 'bare'),
       colour: o.shoes,
       round: 4,
-      marks: [],
+      marks: o.feet === 'bare' ? [{ shape: toes(v, foot, b), tone: 'shade' }] : [],
       skin: o.feet === 'bare',
     });
     marks.push({ shape: bendFolds(v, limb, b.legR[2] * 1.15, 2), tone: 'shade' });
     if (kind === 'trousers') marks.push(...hemFolds(v, limb, b));
-    shapes.push(legTube(v, limb, b, kind, kind === 'trousers' ? 1.97 : 1.92));
+    shapes.push(legTube(v, limb, b, kind, o.feet === 'bare' ? 1.78 : kind === 'trousers' ? 1.97 : 1.92));
   }
   const [far, near] = shapes as [Shape, Shape];
   if (!sitting) marks.push(...hipFolds(v, t));

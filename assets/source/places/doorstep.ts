@@ -19,7 +19,7 @@ const HALL: HallSpec = {
   left: -0.98,
   right: 0.98,
   stairAt: 4.35,
-  stairRight: -0.24,
+  stairRight: -0.1,
   lamp: [0.34, 2.18, 5.2],
 };
 
@@ -78,7 +78,7 @@ export function doorstep(): Place {
         how: 'stairs',
         depth: 0.78,
         shadow: 0,
-        at: [-0.46, FLOOR + STEP.rise, 4.95],
+        at: [-0.485, FLOOR + STEP.rise * 2, 4.98],
         spec: {
           ...CAST.isla,
           pose: 'stairs',
@@ -97,7 +97,7 @@ export function doorstep(): Place {
         who: 'daniel',
         how: 'open',
         shadow: 0,
-        at: [0.38, FLOOR, DOOR.z + 0.04],
+        at: [0.42, FLOOR, DOOR.z + 0.04],
         spec: { ...CAST.daniel, pose: 'lean', turn: -12, expression: 'charming', light: atDoor, detail: 2 },
       }),
       standing(c, {

@@ -114,9 +114,9 @@ export function hall(): Place {
         spec: {
           ...CAST.isla,
           pose: 'stairs',
-          turn: 24,
+          turn: 12,
           expression: 'neutral',
-          gaze: { pitch: -4, yaw: 4 },
+          gaze: { pitch: -6, yaw: -8 },
           light: far,
           detail: 2,
         },

@@ -40,15 +40,16 @@ export const CAST = {
       shoes: '#6b4a3c',
     },
   },
-  /** Eight: pyjama top, ponytail. */
+  /** Eight: pale blue pyjamas, loose hair, bare feet. */
   isla: {
     body: { kind: 'child', tall: 1.06 },
     skin: 4,
-    hair: 'ponytail',
+    hair: 'long',
     hairColour: '#2b1c16',
+    face: { jaw: 0.25, chin: 0.09, cheek: 0.05, faceW: 1.08 },
     outfit: {
-      top: { kind: 'tee', colour: '#d39a62', sleeves: 'long' },
-      bottom: { kind: 'slim', colour: '#7686a4' },
+      top: { kind: 'pyjamas', colour: '#8fb6f4', under: '#d8e6ff' },
+      bottom: { kind: 'trousers', colour: '#86acec' },
       shoes: '#555',
       feet: 'bare',
     },
