@@ -39,7 +39,8 @@ export function dress(v: View, j: Joints, b: Body, o: Outfit): Dressed {
   const t = trunk(v, j, b),
     kind = o.top.kind,
     ease = EASE[kind],
-    buttoned = kind === 'shirt' || kind === 'pyjamas';
+    buttoned = kind === 'shirt' || kind === 'pyjamas',
+    collared = buttoned || kind === 'police' || kind === 'cardigan';
   const sitting = j.legL.b[1] > j.pelvis[1] - 0.75;
   const curve: Stroke = (points, width, ends = [0.15, 0.15]) =>
     stroke(
@@ -89,7 +90,7 @@ export function dress(v: View, j: Joints, b: Body, o: Outfit): Dressed {
       round: 0,
       marks: [],
     });
-  if (buttoned || kind === 'police') collarOver.push(...collar(v, t, j, o.top.under ?? o.top.colour, ease));
+  if (collared) collarOver.push(...collar(v, t, j, o.top.under ?? o.top.colour, kind === 'cardigan' ? 0 : ease));
   if (o.lanyard) collarOver.push(...lanyard(t, curve, ease, o.lanyard));
   if (kind === 'police') torso.push(...policeKit(v, t, j, ease));
 

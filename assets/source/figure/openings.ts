@@ -1,6 +1,6 @@
 // What shows at the front of a top: the jumper under a cardigan, the lapels and tie of a dressing gown, a staff pass.
 import { add } from '../core/vec.ts';
-import { stroke, union } from '../core/shape.ts';
+import { circle, stroke, union } from '../core/shape.ts';
 import type { Stroke } from './garments.ts';
 import { on } from './limbs.ts';
 import type { ClothPart } from './outfit.ts';
@@ -21,7 +21,7 @@ const edge = (s: 1 | -1): [number, number][] => [
   [-0.04, s * 33],
 ];
 
-/** A cardigan worn open over a jumper. */
+/** A cardigan worn open over a blouse buttoned to the neck. */
 export function cardiganOpening(v: View, t: Trunk, curve: Stroke, ease: number, under = UNDER): Mark[] {
   return [
     {
@@ -43,6 +43,22 @@ export function cardiganOpening(v: View, t: Trunk, curve: Stroke, ease: number, 
         ease,
       ),
       colour: under,
+    },
+    {
+      shape: union(
+        ...[0.9, 0.76, 0.62, 0.48, 0.34, 0.2].map((h) => circle(v.p(t.at(h, 1, ease)), 3.4)),
+        curve(
+          [
+            [0.95, 4],
+            [0.5, 5],
+            [0.1, 5],
+          ],
+          1.4,
+          [0.6, 0.6],
+        ),
+      ),
+      colour: under,
+      tone: 'deep',
     },
     { shape: union(curve(edge(1), 4, [0.8, 0.8]), curve(edge(-1), 4, [0.8, 0.8])), tone: 'half' },
     {

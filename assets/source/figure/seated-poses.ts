@@ -129,10 +129,10 @@ export const SEATED = {
     },
     right: {
       from: 'chest',
-      to: [0.04, 0.07, 0.25],
+      to: [0.03, 0.17, 0.22],
       elbow: [0.7, -1, 0.25],
-      hand: 'cup',
-      point: [-0.75, 0.62, -0.18],
+      hand: 'grip',
+      point: [-0.72, 0.66, 0.05],
       palm: [-0.25, -0.05, -1],
     },
     ...underTable,

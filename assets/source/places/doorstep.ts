@@ -78,7 +78,7 @@ export function doorstep(): Place {
         how: 'stairs',
         depth: 0.78,
         shadow: 0,
-        at: [-0.485, FLOOR + STEP.rise * 2, 4.98],
+        at: [-0.48, FLOOR + STEP.rise, 4.75],
         spec: {
           ...CAST.isla,
           pose: 'stairs',
@@ -97,7 +97,7 @@ export function doorstep(): Place {
         who: 'daniel',
         how: 'open',
         shadow: 0,
-        at: [0.42, FLOOR, DOOR.z + 0.04],
+        at: [0.31, FLOOR, DOOR.z + 0.04],
         spec: { ...CAST.daniel, pose: 'lean', turn: -12, expression: 'charming', light: atDoor, detail: 2 },
       }),
       standing(c, {

@@ -30,10 +30,10 @@ export function hall(): Place {
   const room = new Plane('hall', 0.5);
   room.rect(-80, -60, 1440, 840, PALETTE.hall.umber);
   hallway(room, c, SPEC);
-  hooks(room, c, SPEC.right, 1.28);
-  palePlaster(room, c, SPEC.right, 2.2);
+  hooks(room, c, SPEC.right, 1.6);
+  palePlaster(room, c, SPEC.right, 2.38);
   frontRoomDoor(room, c, SPEC.right, 2.95);
-  receiptTable(room, c, SPEC.right, 1.55);
+  receiptTable(room, c, SPEC.right, 1.94);
   // the stairs stay in dusk so that whoever is on them is the lightest thing there
   room.rect(
     -80,
@@ -65,7 +65,7 @@ export function hall(): Place {
     ),
   );
   const rail = new Plane('bannister', 0.62);
-  bannister(rail, c, SPEC, darken(PALETTE.hall.umber, 0.12), 6);
+  bannister(rail, c, SPEC, darken(PALETTE.hall.umber, 0.12), 8);
   const air = new Plane('hall-glow', 1.05, 'screen');
   glow(air, c.p(0.42, 2.2, 3.6), 420, '#c9702c', 0.35);
 
@@ -93,7 +93,7 @@ export function hall(): Place {
   return {
     background: PALETTE.hall.umber,
     landscape: [250, 40, 900, 450],
-    portrait: [312, 60, 570, 608],
+    portrait: [368, 6, 668, 712],
     rain: null,
     planes: [
       room.data(),
@@ -101,7 +101,7 @@ export function hall(): Place {
         who: 'sam',
         how: 'hall',
         depth: 0.6,
-        at: [0.34, FLOOR, 3.5],
+        at: [0.46, FLOOR, 4.6],
         spec: { ...CAST.sam, pose: 'handsFolded', turn: -12, expression: 'neutral', light: far, detail: 1 },
       }),
       rail.data(),
@@ -110,7 +110,7 @@ export function hall(): Place {
         how: 'stairs',
         depth: 0.64,
         shadow: 0,
-        at: [-0.98, FLOOR + STEP.rise * 5, 3.3],
+        at: [-0.88, FLOOR + STEP.rise * 5, 3.3],
         spec: {
           ...CAST.isla,
           pose: 'stairs',
@@ -125,8 +125,8 @@ export function hall(): Place {
         who: 'priya',
         how: 'stairs',
         depth: 0.9,
-        shadow: 0.18,
-        at: [-0.5, FLOOR + STEP.rise, 1.95],
+        shadow: 0.15,
+        at: [-0.64, FLOOR + STEP.rise, 2.08],
         spec: {
           ...CAST.priya,
           pose: 'guarded',
@@ -147,7 +147,7 @@ export function hall(): Place {
       standing(c, {
         who: 'daniel',
         how: 'talking',
-        at: [0.63, FLOOR, 2.1],
+        at: [0.72, FLOOR, 2.2],
         spec: { ...CAST.daniel, pose: 'palms', turn: -24, expression: 'charming', light: fromLeft, detail: 2 },
       }),
       air.data(),

@@ -3,7 +3,7 @@ import { camera, type Camera } from '../core/camera.ts';
 import { Plane, type PlaneData } from '../core/plane.ts';
 import type { Place } from '../core/place.ts';
 import { mix } from '../core/colour.ts';
-import type { V3 } from '../core/vec.ts';
+import type { V2, V3 } from '../core/vec.ts';
 import { figure, type FigureSpec } from '../figure/figure.ts';
 import type { Light } from '../figure/tones.ts';
 import { CAST } from '../scenes/cast.ts';
@@ -28,8 +28,8 @@ const KETTLE: Light = {
 /** From the night window, when she turns to it; the kettle keeps her edge. */
 const WINDOW: Light = {
   from: [0.6, 0.35, 0.7],
-  key: '#c3c9c6',
-  shade: '#66574f',
+  key: '#efd2a8',
+  shade: '#4a5660',
   wrap: 0.6,
   rims: [
     { from: [-0.9, 0.35], width: 4, colour: '#ffd9a0', opacity: 0.9 },
@@ -121,9 +121,20 @@ function seated(
 ): { body: PlaneData; arms: PlaneData } {
   const spec: FigureSpec = { ...CAST.priya, ...way, detail: 2 },
     at: V3 = [SEAT.x, 0, SEAT.z];
-  const body = standing(c, { who: 'priya', how, shadow: 0, at, spec });
+  const whole = standing(c, { who: 'priya', how, shadow: 0, at, spec });
   const f = figure(spec),
     [x, y] = c.p(...at);
+  // nothing of her lap shows through between the table's edge and the floor
+  const edge = c.p(0, KITCHEN.table.y, KITCHEN.table.z0)[1],
+    above = new Plane(whole.name, whole.depth);
+  const cut: V2[] = [
+    [-80, -60],
+    [1360, -60],
+    [1360, edge],
+    [-80, edge],
+  ];
+  above.clip([cut], (q) => q.raw(whole.svg));
+  const body = { ...whole, ...above.data() };
   const arms = new Plane(`priya-${how}-arms`, 1);
   arms.raw(
     `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${((HEAD_M * c.scale(at[0], at[2])) / 100).toFixed(4)})">${f.overTable}</g>`,

@@ -3,78 +3,88 @@ import type { Camera } from '../core/camera.ts';
 import type { Plane } from '../core/plane.ts';
 import type { V2 } from '../core/vec.ts';
 import { mix } from '../core/colour.ts';
-import { blob, type Shape } from '../core/shape.ts';
+import { blob, type Shape, stroke } from '../core/shape.ts';
 import { FLOOR } from './hallway.ts';
 import { PALETTE } from './palettes.ts';
 
 const H = PALETTE.hall;
 
-/** A rail of three hooks from `z`, a man's coat on the first and nothing on the others. */
+/** A board of three pegs from `z`, a name over each; a man's jacket on the first and nothing on the others. */
 export function hooks(p: Plane, c: Camera, wall: number, z: number): void {
   const x = wall - 0.02,
-    W = (y: number, zz: number, out = 0): V2 => c.p(x - out, FLOOR + y, zz);
-  p.poly([W(1.66, z), W(1.66, z + 0.78), W(1.76, z + 0.78), W(1.76, z)], mix(H.cream, H.wood, 0.45));
-  for (const [i, at] of [z + 0.14, z + 0.39, z + 0.64].entries()) {
-    const a = W(1.69, at),
-      b = W(1.63, at, 0.06),
-      tip = W(1.68, at, 0.09);
-    p.line([a, b, tip], '#1c120f', 4);
-    if (i === 0) coat(p, W, at);
+    W = (y: number, zz: number, out = 0): V2 => c.p(x - out, FLOOR + y, zz),
+    k = c.scale(x, z);
+  p.poly([W(1.66, z), W(1.66, z + 0.84), W(1.75, z + 0.84), W(1.75, z)], mix(H.cream, H.wood, 0.55));
+  p.poly([W(1.655, z), W(1.655, z + 0.84), W(1.666, z + 0.84), W(1.666, z)], mix(H.wood, H.umber, 0.4));
+  for (const [i, at] of [z + 0.17, z + 0.44, z + 0.7].entries()) {
+    const label = [W(1.8, at - 0.06), W(1.8, at + 0.07), W(1.865, at + 0.07), W(1.865, at - 0.06)];
+    p.poly(label, '#fff0d4');
+    p.line([W(1.832, at - 0.035), W(1.832, at + 0.04)], '#5a3a2c', 1.8);
+    p.line([W(1.705, at), W(1.712, at, 0.075)], '#3a2418', 0.026 * k);
+    if (i === 0) jacket(p, W, at);
+    p.circle(W(1.712, at, 0.075), 0.019 * k, '#5a3a26');
   }
 }
-function coat(p: Plane, W: (y: number, z: number, out?: number) => V2, z: number): void {
-  const cloth = '#37434f',
-    lit = '#5a6a76';
-  p.shape(
-    blob(
-      W(1.64, z),
-      W(1.54, z - 0.13),
-      W(1.2, z - 0.2),
-      W(0.72, z - 0.21),
-      W(0.7, z, 0.08),
-      W(0.72, z + 0.2),
-      W(1.2, z + 0.18),
-      W(1.54, z + 0.12),
-    ),
-    cloth,
-  );
-  p.shape(
-    blob(W(1.62, z + 0.02), W(1.5, z + 0.12), W(1.1, z + 0.19), W(0.74, z + 0.2), W(0.74, z + 0.1), W(1.2, z + 0.08)),
-    lit,
-    'opacity=".8"',
-  );
-  p.line([W(1.58, z - 0.02), W(1.2, z - 0.03), W(0.74, z - 0.02)], '#1d252d', 2.4);
-  p.shape(blob(W(1.66, z - 0.05), W(1.66, z + 0.05), W(1.54, z + 0.08), W(1.52, z - 0.06)), '#222b34');
+/** A man's short jacket hung by its loop: collar, two shoulders, two sleeves, a straight hem. */
+function jacket(p: Plane, W: (y: number, z: number, out?: number) => V2, z: number): void {
+  const cloth = '#3d4b5a',
+    lit = '#566878',
+    dark = '#232c36';
+  const cut = (fill: string, ...points: [number, number][]): void => {
+    p.poly(
+      points.map(([y, dz]) => W(y, z + dz)),
+      fill,
+    );
+  };
+  // the far sleeve, the body, the near sleeve
+  cut(dark, [1.54, 0.12], [1.5, 0.19], [1.24, 0.225], [1.0, 0.225], [0.995, 0.14], [1.3, 0.11]);
+  cut(cloth, [1.66, -0.05], [1.66, 0.05], [1.57, 0.17], [1.3, 0.165], [1.04, 0.165], [1.03, -0.17], [1.57, -0.17]);
+  cut(lit, [1.62, 0.02], [1.57, 0.16], [1.3, 0.155], [1.1, 0.155], [1.1, 0.015]);
+  cut(cloth, [1.6, -0.12], [1.52, -0.215], [1.25, -0.25], [0.99, -0.25], [0.985, -0.155], [1.3, -0.12]);
+  p.line([W(1.55, z - 0.12), W(1.3, z - 0.125), W(1.05, z - 0.135)], dark, 2.6);
+  p.line([W(1.54, z + 0.135), W(1.3, z + 0.13), W(1.05, z + 0.14)], dark, 2);
+  // opening, waistband, cuffs, a pocket
+  p.line([W(1.58, z), W(1.05, z - 0.005)], dark, 2.4);
+  cut(dark, [1.1, -0.17], [1.1, 0.165], [1.04, 0.165], [1.03, -0.17]);
+  cut(dark, [1.04, -0.25], [1.04, -0.15], [0.985, -0.155], [0.99, -0.25]);
+  p.line([W(1.28, z + 0.06), W(1.2, z + 0.12)], dark, 2.2);
+  // a turned-down collar, the loop over the peg
+  cut(dark, [1.67, -0.06], [1.68, 0.0], [1.67, 0.06], [1.58, 0.09], [1.6, 0.0], [1.58, -0.09]);
+  p.line([W(1.67, z - 0.015), W(1.71, z), W(1.67, z + 0.015)], dark, 2.4);
 }
 
-/** A square of new plaster at shoulder height, paler than the wall and not yet painted. */
+/** New plaster smeared over the wall at shoulder height: pale, uneven, still damp round its edge. */
 export function palePlaster(p: Plane, c: Camera, wall: number, z: number): void {
   const x = wall - 0.01,
-    W = (y: number, zz: number): V2 => c.p(x, FLOOR + y, zz);
-  const edge: Shape = [
-    [
-      W(1.55, z),
-      W(1.57, z + 0.2),
-      W(1.55, z + 0.44),
-      W(1.4, z + 0.45),
-      W(1.24, z + 0.44),
-      W(1.22, z + 0.3),
-      W(1.23, z + 0.12),
-      W(1.2, z + 0.01),
-      W(1.38, z - 0.01),
-    ],
-  ];
-  p.poly(edge[0]!, '#dfb98d');
-  p.clip(edge, (q) => {
-    q.poly([W(1.62, z - 0.05), W(1.62, z + 0.5), W(1.42, z + 0.5), W(1.5, z - 0.05)], '#e6c39a', 'opacity=".8"');
-    // the sweep of the trowel
-    for (const [y, w] of [
-      [1.5, 4],
-      [1.4, 5],
-      [1.31, 3],
-      [1.24, 5],
+    W = (y: number, dz: number): V2 => c.p(x, FLOOR + y, z + dz);
+  const smear = (grow: number): Shape => {
+    const g = (y: number, dz: number): V2 => W(1.4 + (y - 1.4) * grow, 0.22 + (dz - 0.22) * grow);
+    return blob(
+      g(1.58, 0.06),
+      g(1.6, 0.2),
+      g(1.66, 0.34),
+      g(1.6, 0.44),
+      g(1.52, 0.42),
+      g(1.46, 0.48),
+      g(1.34, 0.44),
+      g(1.3, 0.34),
+      g(1.2, 0.24),
+      g(1.22, 0.1),
+      g(1.32, 0.06),
+      g(1.4, -0.03),
+      g(1.49, 0.04),
+    );
+  };
+  p.shape(smear(1.14), '#7d4a2c', 'opacity=".4" filter="url(#soft3)"');
+  p.shape(smear(1.0), '#c9955f');
+  p.shape(smear(0.86), '#d9ae7c', 'opacity=".9" filter="url(#soft3)"');
+  // the sweep of the trowel
+  p.clip(smear(0.96), (q) => {
+    for (const [y, w, o] of [
+      [1.54, 9, 0.3],
+      [1.36, 12, 0.25],
     ] as const)
-      q.line([W(y - 0.06, z - 0.02), W(y, z + 0.2), W(y + 0.02, z + 0.5)], '#cda277', w, 'opacity=".55"');
+      q.shape(stroke([W(y - 0.1, -0.02), W(y + 0.02, 0.2), W(y, 0.46)], w, [0.1, 0.3]), '#f2d6ae', `opacity="${o}"`);
   });
 }
 

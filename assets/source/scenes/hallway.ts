@@ -171,14 +171,16 @@ export function hallway(p: Plane, c: Camera, s: HallSpec): void {
       dim(mix(H.wallLit, H.cream, k * 0.6), 1),
     );
   }
-  // the panelled side under the stairs catches the lamp
+  // the panelled side under the stairs catches the lamp; its straight string stands a little proud of the treads
+  const end = z0 + n * STEP.run,
+    string = y0 + STEP.rise + 0.09,
+    meets = Math.min(end, z0 + ((y1 - string) * STEP.run) / STEP.rise);
   const side: V2[] = [
     c.p(sr, y0, z0),
-    ...Array.from({ length: n }, (_, i) => [
-      c.p(sr, y0 + (i + 1) * STEP.rise, z0 + i * STEP.run),
-      c.p(sr, y0 + (i + 1) * STEP.rise, z0 + (i + 1) * STEP.run),
-    ]).flat(),
-    c.p(sr, y0, z0 + n * STEP.run),
+    c.p(sr, string, z0),
+    c.p(sr, string + ((meets - z0) * STEP.rise) / STEP.run, meets),
+    c.p(sr, y1, end),
+    c.p(sr, y0, end),
   ];
   p.poly(
     side,
@@ -226,9 +228,9 @@ export function bannister(
   const rail = 0.92,
     at = (i: number, h: number): V2 => c.p(sr, FLOOR + i * STEP.rise + h, z0 + i * STEP.run - STEP.run * 0.2);
   for (let i = 0; i < n; i++)
-    for (const f of [0.3, 0.8]) {
-      const k = c.scale(sr, z0 + (i + f) * STEP.run);
-      const a = at(i + f, 0.06),
+    for (const f of [0.5]) {
+      const k = c.scale(sr, z0 + (i + f) * STEP.run) * 0.7;
+      const a = at(i + f, 0.27),
         b = at(i + f, rail);
       p.poly(
         [
