@@ -11,12 +11,10 @@ export interface SummaryInput {
   readonly debrief: Debrief;
   /** The helpline of the reader's nation; `phone` as it is written, null where there is none. */
   readonly helpLine: { readonly name: string; readonly phone: string | null };
-  /** The game's own address with nothing after it; left out unless given. */
-  readonly homeAddress?: string;
 }
 
 /** Writes the summary, in lines. A decision whose words name somebody is left out. */
-export function summaryText({ debrief, helpLine, homeAddress }: SummaryInput): string {
+export function summaryText({ debrief, helpLine }: SummaryInput): string {
   const namesNobody = (text: string) => !namesSomebody(text, debrief.peopleNames);
   const decided = mostTelling(
     debrief.decisions.filter((record) => namesNobody(record.chose) && namesNobody(record.question ?? '')),
@@ -32,7 +30,6 @@ export function summaryText({ debrief, helpLine, homeAddress }: SummaryInput): s
         : t('share.help', { name: helpLine.name, phone: helpLine.phone }),
       t('share.emergency'),
     ],
-    homeAddress === undefined ? [] : [homeAddress],
   ];
   return parts
     .filter((lines) => lines.length > 0)

@@ -68,6 +68,14 @@ test('every service that a case asks for is in the directory', () => {
   }
 });
 
+test('the lines that stand in the page before any script are the directory’s own', () => {
+  const { 'staticHelp.line': words } = readJson('stories/strings/en.json') as Record<string, string>;
+  const shown = words?.match(/\d[\d ]{8,}\d/g) ?? [];
+  const nationLines = Object.values(directory.nations).map(({ line }) => line);
+  const phones = directory.services.filter(({ id }) => nationLines.includes(id)).map(({ phone }) => phone);
+  expect(new Set<string | null>(shown)).toEqual(new Set(phones));
+});
+
 test('every service says where its facts were read', () => {
   const evidence = readJson('stories/support/help-evidence.json') as {
     services: Record<string, { seenAt: string[] }>;

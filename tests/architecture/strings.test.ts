@@ -1,0 +1,21 @@
+// Words that nothing shows are words that somebody translates and checks for nothing.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { codeFiles, ROOT } from './source-files.ts';
+
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+const shown = [read('index.html'), ...codeFiles('src').map(({ text }) => text)].join('\n');
+
+/** A key may be put together from a fixed part and an id: `help.nation.${nation}`. */
+function isShown(key: string): boolean {
+  return shown.includes(key) || shown.includes(`${key.replace(/[^.]+$/, '')}\${`);
+}
+
+test.each(['stories/strings/en.json', 'stories/strings/en-help-and-outcome.json'])(
+  'every string of %s is shown',
+  (file) => {
+    const keys = Object.keys(JSON.parse(read(file)) as Record<string, string>);
+    expect(keys.filter((key) => !isShown(key))).toEqual([]);
+  },
+);
