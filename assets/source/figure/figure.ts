@@ -194,7 +194,7 @@ export function figure(spec: FigureSpec): Figure {
     view: v,
     overTable:
       (behind ? '' : propSvg) +
-      (['R', 'L'] as const)
+      (v.z(j.armR.c) > v.z(j.armL.c) + 0.05 ? (['L', 'R'] as const) : (['R', 'L'] as const))
         .flatMap((side) => arm(side))
         .map((p) => loose.draw(p))
         .join(''),

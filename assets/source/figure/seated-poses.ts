@@ -95,7 +95,7 @@ export const SEATED = {
     round: 0.6,
     left: {
       from: 'chest',
-      to: [-0.1, -0.01, 0.42],
+      to: [-0.1, -0.01, 0.37],
       elbow: [1, -0.35, -0.1],
       hand: 'relaxed',
       point: [-1, 0.08, 0.1],
@@ -103,7 +103,7 @@ export const SEATED = {
     },
     right: {
       from: 'chest',
-      to: [-0.12, 0.0, 0.36],
+      to: [-0.1, 0.0, 0.45],
       elbow: [1, -0.35, -0.1],
       hand: 'relaxed',
       point: [-1, 0.05, 0.15],
@@ -129,10 +129,10 @@ export const SEATED = {
     },
     right: {
       from: 'chest',
-      to: [0.03, 0.17, 0.22],
+      to: [0.05, 0.125, 0.24],
       elbow: [0.7, -1, 0.25],
-      hand: 'grip',
-      point: [-0.72, 0.66, 0.05],
+      hand: 'cup',
+      point: [-0.86, 0.4, -0.1],
       palm: [-0.25, -0.05, -1],
     },
     ...underTable,

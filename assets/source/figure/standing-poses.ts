@@ -241,11 +241,11 @@ export const STANDING = {
     head: { pitch: 4 },
     round: 0.3,
     left: {
-      to: [0.34, 0.08, 0.22],
-      elbow: [0.6, -1, -0.1],
-      hand: 'hold',
-      point: [0.3, 0.9, 0.2],
-      palm: [-0.6, 0, 0.6],
+      to: [0.5, -0.2, 0.3],
+      elbow: [0.5, -1, -0.1],
+      hand: 'cup',
+      point: [0.85, 0.4, 0.2],
+      palm: [0.2, 0, -0.9],
     },
     right: {
       from: 'chest',
