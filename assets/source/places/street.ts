@@ -72,6 +72,7 @@ export function street(): Place {
   const fan = pane(HOUSE.doorH + 0.1, HOUSE.doorH + 0.34, d0, d1);
   row.poly(fan, '#ffcf8a');
   row.line([F(HOUSE.doorH + 0.1, (d0 + d1) / 2), F(HOUSE.doorH + 0.34, (d0 + d1) / 2)], '#6b4d35', 2.4);
+  drawnCurtain(row, pane);
   const numeral = F(1.62, (d0 + d1) / 2);
   row.raw(
     `<g fill="none" stroke="#c9b48d" stroke-width="1.6" transform="translate(${numeral[0].toFixed(1)} ${numeral[1].toFixed(1)})"><path d="M-6 -4L-3.4 -6V6"/><path d="M5 6V-6L0 2.6H7"/></g>`,
@@ -120,41 +121,97 @@ export function street(): Place {
   };
 }
 
-/** Mrs Okafor at 12: a dark shape, one hand holding the curtain off the glass, a faint lamp far behind her. */
+/** The front room of 14: one lamp left on behind a drawn curtain. */
+function drawnCurtain(p: Plane, pane: (y0: number, y1: number, z0: number, z1: number) => V2[]): void {
+  const [w0, w1] = windowZ(ROW, N14, 'downstairs'),
+    mid = (w0 + w1) / 2;
+  const glass = pane(1.0, 2.31, w0 + 0.06, w1 - 0.06);
+  p.clip([glass], (g) => {
+    g.poly(glass, '#3b2c2a');
+    const [x, y] = pane(1.45, 1.45, mid + 0.25, mid + 0.25)[0]!;
+    g.circle(
+      [x, y],
+      62,
+      g.rad([x, y], 62, [
+        [0, '#b07a42'],
+        [0.45, '#855a36'],
+        [1, '#3b2c2a', 0],
+      ]),
+    );
+    for (let i = 1; i < 8; i++) {
+      const z = w0 + ((w1 - w0) * i) / 8;
+      g.poly(pane(0.95, 2.35, z, z + 0.05), '#1d1822', 'opacity=".35"');
+    }
+  });
+  p.poly(pane(1.62, 1.68, w0, w1), NIGHT.trim);
+  p.poly(pane(1.0, 2.35, mid - 0.02, mid + 0.02), NIGHT.trim);
+}
+
+/** Mrs Okafor at 12: her grey head in the gap of the curtains, one hand holding them apart, a faint lamp behind her. */
 function behindCurtain(c: Camera, pane: (y0: number, y1: number, z0: number, z1: number) => V2[]): PlaneData {
   const p = new Plane('okafor-window', 0.61);
   const [w0, w1] = windowZ(ROW, N12, 'downstairs'),
-    x = ROW.front + 0.45,
-    z = w0 + (w1 - w0) * 0.33;
+    x = ROW.front + 0.3,
+    /** A point on the glass: height, and the share of its width from the right. */
+    at = (y: number, share: number): V2 => c.p(ROW.front, y, w0 + (w1 - w0) * share);
   const glass = pane(1.0, 2.31, w0 + 0.06, w1 - 0.06);
   p.clip([glass], (g) => {
     g.poly(
       glass,
-      g.lin(glass[0]!, glass[1]!, [
-        [0, '#5d4a33'],
-        [0.6, '#7a5f3d'],
-        [1, '#3a3432'],
+      g.rad(at(1.75, 0.3), 90, [
+        [0, '#8a683f'],
+        [0.6, '#6d5238'],
+        [1, '#3f3630'],
       ]),
     );
     const light: Light = {
-      from: [0.3, 0.4, -0.9],
-      key: '#2b2528',
-      shade: '#14161f',
-      wrap: 2.6,
-      rims: [{ from: [0.8, 0.5], width: 7, colour: '#d9a766', opacity: 0.8 }],
+      from: [-0.5, 0.4, 0.7],
+      key: '#d0a67c',
+      shade: '#4d4048',
+      wrap: 0.8,
+      rims: [{ from: [0.8, 0.5], width: 5, colour: '#e8b878', opacity: 0.9 }],
     };
-    const f = figure({ ...CAST.okafor, pose: 'curtain', turn: -30, expression: 'concerned', light, detail: 0 });
-    const q = c.p(x, -0.02, z);
-    g.raw(place(f, q[0], q[1], HEAD_M * c.scale(x, z)));
-    const fall = (a: number, b: number, lean: number): void => {
-      g.poly(
-        [...pane(1.0, 2.4, a, b)].map((v, i) => [v[0] + (i < 2 ? lean : 0), v[1]] as V2),
-        '#27303f',
-      );
-    };
-    fall(w0, w0 + (w1 - w0) * 0.13, 5);
-    fall(w0 + (w1 - w0) * 0.78, w1, -10);
+    const f = figure({ ...CAST.okafor, pose: 'relaxed', turn: -20, expression: 'concerned', light, detail: 1 });
+    const q = c.p(x, -0.04, w0 + (w1 - w0) * 0.275);
+    g.raw(place(f, q[0], q[1], HEAD_M * c.scale(x, w0 + (w1 - w0) * 0.275)));
+    // the right curtain hangs; the left one is drawn off by her hand
+    const cloth = (from: V2, to: V2): string =>
+      g.lin(from, to, [
+        [0, '#6a5443'],
+        [0.3, '#46404a'],
+        [1, '#2b3242'],
+      ]);
+    g.poly(
+      [at(2.4, -0.05), at(2.4, 0.16), at(1.5, 0.13), at(0.95, 0.11), at(0.95, -0.05)],
+      cloth(at(1.5, 0.15), at(1.5, -0.05)),
+    );
+    g.poly(
+      [
+        at(2.4, 1),
+        at(2.4, 0.26),
+        at(1.9, 0.29),
+        at(1.55, 0.33),
+        at(1.33, 0.37),
+        at(1.2, 0.345),
+        at(0.95, 0.32),
+        at(0.95, 1),
+      ],
+      cloth(at(1.5, 0.34), at(1.5, 0.95)),
+    );
+    for (const [top, pinch, foot] of [
+      [0.33, 0.41, 0.38],
+      [0.45, 0.48, 0.47],
+      [0.62, 0.64, 0.65],
+      [0.76, 0.77, 0.77],
+      [0.89, 0.89, 0.89],
+    ] as const)
+      g.line([at(2.4, top), at(1.33, pinch), at(0.95, foot)], '#1e2533', 2.2, 'opacity=".55"');
+    g.line([at(2.4, 0.07), at(0.95, 0.04)], '#1e2533', 2.2, 'opacity=".55"');
   });
+  // four fingers round the edge
+  for (const y of [1.38, 1.35, 1.32, 1.29]) {
+    p.line([at(y, 0.352), at(y + 0.01, 0.392)], '#946544', 2.9, 'stroke-linecap="round"');
+  }
   p.poly(pane(1.62, 1.68, w0, w1), NIGHT.trim);
   p.poly(pane(1.0, 2.35, (w0 + w1) / 2 - 0.02, (w0 + w1) / 2 + 0.02), NIGHT.trim);
   return { ...p.data(), who: 'okafor', how: 'window' };
