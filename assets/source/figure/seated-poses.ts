@@ -112,7 +112,7 @@ export const SEATED = {
     ...underTable,
     order: { armL: 'top', armR: 'top' },
   },
-  /** One forearm on the table, the other hand resting at the collar. */
+  /** One forearm on the table, the fingers of the other hand closed at the top button. */
   tableCollar: {
     pelvis: { up: 0.46, pitch: 2 },
     spine: { bend: 8, twist: 3 },
@@ -129,11 +129,11 @@ export const SEATED = {
     },
     right: {
       from: 'chest',
-      to: [0.05, 0.125, 0.24],
+      to: [0.12, 0.1, 0.25],
       elbow: [0.7, -1, 0.25],
-      hand: 'cup',
-      point: [-0.86, 0.4, -0.1],
-      palm: [-0.25, -0.05, -1],
+      hand: 'pen',
+      point: [-0.5, 0.75, -0.2],
+      palm: [-0.35, -0.1, -1],
     },
     ...underTable,
     order: { armL: 'top', armR: 'top' },
