@@ -70,7 +70,7 @@ export function drawHair(h: HeadFrame, style: HairStyle): HairPiece[] {
     ringPts([x, y, z], [a, 0, 0], [0, 0, b], 30).map(h.at);
 
   if (style === 'crop') {
-    out.push({ slot: 'cap', shape: cap(0.026, 0.5, 0.26), round: 15 });
+    out.push({ slot: 'cap', shape: hull([...skull(h, 0.016, 0.5), ...nape(0.14, 0.33, -0.29)]), round: 7 });
     burns(0.47);
   }
   if (style === 'side') {

@@ -61,18 +61,18 @@ export const SEATED = {
     legL: { to: [0.12, 0, 0.72], knee: [0.1, 1, 0.4] },
     legR: { to: [0.12, 0, 0.72], knee: [0.1, 1, 0.4] },
   },
-  /** Back in the sofa, ankle on knee, one arm along its arm. */
+  /** Back in the sofa, ankle on knee, one hand on the top of its back. */
   sofaEasy: {
     pelvis: { up: 0.44, pitch: -12 },
     spine: { bend: 6, side: -3, twist: 2 },
     head: { pitch: 4, roll: 3 },
     shrug: [0.06, 0],
     left: {
-      to: [0.62, -0.52, 0.3],
-      elbow: [0.8, -0.5, -0.5],
+      to: [0.86, -0.04, -0.2],
+      elbow: [0.3, -0.6, -0.9],
       hand: 'relaxed',
-      point: [0.2, -0.15, 0.95],
-      palm: [-0.1, -0.95, 0.1],
+      point: [0.95, -0.25, 0.15],
+      palm: [0, -0.7, 0.6],
     },
     right: {
       from: 'knee',

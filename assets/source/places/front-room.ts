@@ -34,16 +34,31 @@ export function frontRoom(): Place {
   return {
     background: PALETTE.living.ink,
     landscape: [190, 30, 900, 450],
-    portrait: [446, 40, 500, 533],
+    portrait: [590, 40, 510, 544],
     rain: null,
     planes: [
       room.data(),
+      standing(c, {
+        who: 'sam',
+        how: 'standing',
+        depth: 0.58,
+        at: [1.93, 0, 4.62],
+        spec: {
+          ...CAST.sam,
+          pose: 'handsFolded',
+          turn: -24,
+          expression: 'neutral',
+          light: lit,
+          detail: 2,
+          gaze: { pitch: -4 },
+        },
+      }),
       light.data(),
       standing(c, {
         who: 'daniel',
         how: 'sofa',
         shadow: 0,
-        at: [-0.36, 0, 3.78],
+        at: [0.22, 0, 3.78],
         spec: {
           ...CAST.daniel,
           pose: 'sofaEasy',
@@ -57,7 +72,7 @@ export function frontRoom(): Place {
       standing(c, {
         who: 'daniel',
         how: 'standing',
-        at: [-0.34, 0.0, 3.15],
+        at: [0.28, 0, 3.15],
         spec: {
           ...CAST.daniel,
           pose: 'pockets',
@@ -69,21 +84,6 @@ export function frontRoom(): Place {
         },
       }),
       table.data(),
-      standing(c, {
-        who: 'sam',
-        how: 'standing',
-        depth: 1.15,
-        at: [0.56, 0, 3.1],
-        spec: {
-          ...CAST.sam,
-          pose: 'writing',
-          turn: -34,
-          expression: 'neutral',
-          light: lit,
-          detail: 2,
-          gaze: { pitch: -8 },
-        },
-      }),
     ],
   };
 }

@@ -50,7 +50,7 @@ export function landing(): Place {
   return {
     background: L.ink,
     landscape: [190, 36, 900, 450],
-    portrait: [366, 30, 510, 544],
+    portrait: [396, 30, 510, 544],
     rain: null,
     planes: [
       back.data(),

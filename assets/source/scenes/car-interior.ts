@@ -96,7 +96,6 @@ export function wheel(p: Plane): void {
 }
 /** The driver's seat and headrest. */
 export const seat = (p: Plane): void => {
-  p.shape(blob([1120, 250], [1205, 232], [1262, 262], [1268, 350], [1240, 392], [1150, 388], [1112, 340]), '#0b121b');
   p.d(
     'M1090 420C1150 388 1300 392 1420 430V860H1010C1030 700 1050 500 1090 420Z',
     p.lin(
@@ -108,7 +107,31 @@ export const seat = (p: Plane): void => {
       ],
     ),
   );
-  p.d('M1160 388l14 40M1226 390l4 40', 'none', 'stroke="#131c27" stroke-width="12"');
+  for (const x of [1158, 1216]) p.d(`M${x} 372l8 66`, 'none', 'stroke="#7d93a8" stroke-width="6"');
+  p.shape(
+    blob(
+      [1112, 262],
+      [1150, 240],
+      [1214, 236],
+      [1258, 256],
+      [1266, 330],
+      [1250, 378],
+      [1180, 388],
+      [1124, 380],
+      [1106, 330],
+    ),
+    p.lin(
+      [1106, 300],
+      [1266, 320],
+      [
+        [0, '#33465a'],
+        [0.5, '#22303f'],
+        [1, '#141d28'],
+      ],
+    ),
+  );
+  p.d('M1126 352C1160 362 1210 362 1246 350', 'none', 'stroke="#0d141d" stroke-width="3"');
+  p.d('M1128 272C1160 256 1206 252 1240 264', 'none', 'stroke="#4d6680" stroke-width="2.4"');
 };
 /** What the terminal throws on the dash, as light over everything. */
 export const terminalLight = (p: Plane): void => glow(p, [460, 590], 330, '#4fc4c8', 0.4, [1.15, 0.85]);

@@ -120,15 +120,9 @@ export function controlRoom(p: Plane, c: Camera): void {
     const o = B(x, 2.4);
     p.circle(o, 17, C.ink);
     p.circle(o, 14, mix(C.wall, C.white, 0.3));
-    p.line(
-      [
-        [o[0], o[1]],
-        [o[0] + 1, o[1] - 11],
-      ],
-      C.ink,
-      2,
-    );
-    p.line([o, [o[0] - 7, o[1] + 3]], C.ink, 2.4);
+    // thirteen minutes to ten: the hour and the minute hand
+    p.line([o, [o[0] - 6.4, o[1] - 2.9]], C.ink, 3);
+    p.line([o, [o[0] - 11.6, o[1] - 2.2]], C.ink, 1.6);
   }
 }
 /** One desk seen from the front, with a handler behind two screens. glowK = how bright the screens light the face. */

@@ -155,7 +155,7 @@ function bedroomAjar(p: Plane, c: Camera, B: Wall): void {
     q.circle(lamp, 10, '#fff4d8');
     const star = B(0.3, 1.5, z + 2);
     q.raw(
-      `<path transform="translate(${star[0].toFixed(1)} ${star[1].toFixed(1)})" d="M0 -13L4 -4L13 -3L6 3L8 12L0 7L-8 12L-6 3L-13 -3L-4 -4Z" fill="#ffe2ae"/>`,
+      `<path transform="translate(${star[0].toFixed(1)} ${star[1].toFixed(1)})" d="M0 -9L2.7 -2.8L9 -2.2L4.2 2L5.6 8.4L0 5L-5.6 8.4L-4.2 2L-9 -2.2L-2.7 -2.8Z" fill="#e3b27c"/>`,
     );
   });
   // the leaf, opened inwards on the left
@@ -174,14 +174,20 @@ function bedroomAjar(p: Plane, c: Camera, B: Wall): void {
   );
 }
 
-/** A small sliding bolt at adult height, on our side of the box-room door. */
+/** A small iron bolt at adult height, on our side of the box-room door: shot home into a keeper on the frame. */
 function bolt(p: Plane, B: Wall, k: number): void {
-  const [x, y] = B(DOORS.box[0] + 0.02, 1.5);
-  p.rect(x - 0.015 * k, y - 0.024 * k, 0.15 * k, 0.056 * k, '#20272d', 'opacity=".5"');
-  p.rect(x - 0.02 * k, y - 0.03 * k, 0.15 * k, 0.056 * k, '#b9b4a2');
-  p.rect(x - 0.055 * k, y - 0.013 * k, 0.17 * k, 0.022 * k, '#e9e4d0');
-  p.rect(x - 0.075 * k, y - 0.026 * k, 0.03 * k, 0.05 * k, '#a8a290');
-  p.rect(x + 0.04 * k, y - 0.045 * k, 0.018 * k, 0.034 * k, '#f6f2e0');
+  const [x, y] = B(DOORS.box[0] + 0.03, 1.5);
+  const bar = (x0: number, x1: number, half: number, fill: string): void => {
+    p.rect(x + x0 * k, y - half * k, (x1 - x0) * k, half * 2 * k, fill);
+  };
+  p.rect(x - 0.07 * k, y + 0.012 * k, 0.27 * k, 0.018 * k, '#10161b', 'opacity=".35"');
+  bar(0, 0.19, 0.026, '#3d3f40');
+  bar(-0.085, -0.035, 0.03, '#3d3f40');
+  bar(-0.1, 0.17, 0.0105, '#6e6c66');
+  p.rect(x - 0.1 * k, y - 0.0105 * k, 0.27 * k, 0.005 * k, '#8b877c');
+  for (const at of [0.025, 0.14]) bar(at, at + 0.024, 0.02, '#4d4e4d');
+  bar(-0.07, -0.05, 0.02, '#4d4e4d');
+  p.circle([x + 0.105 * k, y + 0.016 * k], 0.014 * k, '#7a766c');
 }
 
 /** The bathroom door opened inwards: white light, a mirror, a towel. Drawn with whoever stands there. */

@@ -15,6 +15,7 @@ export const LIVING = {
   ceiling: 2.5,
   lamp: [-1.75, 1.52, 4.2] as [number, number, number],
   seat: 0.43,
+  door: [1.62, 2.34] as [number, number],
 };
 
 /** Walls, rug, bookcase, trophies and lamp. */
@@ -88,6 +89,7 @@ export function livingRoom(p: Plane, c: Camera): void {
     'opacity=".3"',
   );
   bookcase(p, rect);
+  hallDoor(p, c, rect);
   trophies(p, c, rect);
   // standard lamp
   const [lx, ly, lz] = R.lamp,
@@ -127,8 +129,8 @@ type Rect = (x0: number, x1: number, y0: number, y1: number, z: number, fill: st
 /** Full, upright, in order of height: nobody has pulled this down. */
 function bookcase(p: Plane, rect: Rect): void {
   const z = LIVING.back - 0.05,
-    x0 = 0.78,
-    x1 = 1.86,
+    x0 = 0.62,
+    x1 = 1.36,
     random = seeded(8);
   rect(x0 - 0.05, x1 + 0.05, 0, 2.12, z, '#2a1720');
   for (let shelf = 0; shelf < 5; shelf++) {
@@ -145,15 +147,36 @@ function bookcase(p: Plane, rect: Rect): void {
     }
   }
 }
-/** A shelf over the sofa with five small football cups. */
+/** The door to the hall, standing open: its warm light, the leaf turned away into it. */
+function hallDoor(p: Plane, c: Camera, rect: Rect): void {
+  const z = LIVING.back - 0.02,
+    [x0, x1] = LIVING.door;
+  rect(x0 - 0.08, x1 + 0.08, 0, 2.12, z, mix(L.wall, L.lamp, 0.34));
+  rect(
+    x0,
+    x1,
+    0,
+    2.04,
+    z - 0.01,
+    p.lin(c.p(x0, 1.9, z), c.p(x1, 0.3, z), [
+      [0, '#a9714a'],
+      [0.6, '#7d4d3e'],
+      [1, '#54333a'],
+    ]),
+  );
+  rect(x0, x1, 0, 0.92, z - 0.01, '#4a2a30', 'opacity=".4"');
+  rect(x1 - 0.16, x1, 0, 2.04, z - 0.01, '#4d3038');
+  rect(x1 - 0.16, x1 - 0.145, 0, 2.04, z - 0.01, L.lamp, 'opacity=".45"');
+}
+/** A shelf over the sofa with two small football cups. */
 function trophies(p: Plane, c: Camera, rect: Rect): void {
   const z = LIVING.back - 0.12;
-  rect(-1.0, 0.42, 2.04, 2.08, z, mix(L.wall, L.lamp, 0.35));
-  rect(-1.0, 0.42, 2.02, 2.04, z, '#22141c');
-  for (const [i, x] of [-0.84, -0.6, -0.3, -0.02, 0.26].entries()) {
+  rect(-0.62, 0.42, 2.04, 2.08, z, mix(L.wall, L.lamp, 0.35));
+  rect(-0.62, 0.42, 2.02, 2.04, z, '#22141c');
+  for (const [i, x] of [-0.36, 0.1].entries()) {
     const k = c.scale(x, z),
       q = c.p(x, 2.08, z),
-      h = [0.24, 0.18, 0.28, 0.18, 0.22][i]! * k,
+      h = [0.24, 0.18][i]! * k,
       w = 0.055 * k;
     p.rect(q[0] - w * 0.7, q[1] - h * 0.2, w * 1.4, h * 0.2, '#1c1117');
     p.d(
@@ -218,32 +241,34 @@ export function livingLight(p: Plane, c: Camera): void {
   const [lx, ly, lz] = LIVING.lamp,
     k = c.scale(lx, lz),
     b = c.p(lx, ly, lz);
-  beam(
-    p,
-    [
-      [b[0] - 0.12 * k, b[1] - 0.3 * k],
-      [b[0] + 0.12 * k, b[1] - 0.3 * k],
-      [b[0] + 0.7 * k, b[1] - 1.3 * k],
-      [b[0] - 0.7 * k, b[1] - 1.3 * k],
-    ],
-    [b[0], b[1] - 0.3 * k],
-    [b[0], b[1] - 1.3 * k],
-    L.lamp,
-    0.5,
-  );
-  beam(
-    p,
-    [
-      [b[0] - 0.22 * k, b[1] + 0.06 * k],
-      [b[0] + 0.22 * k, b[1] + 0.06 * k],
-      [b[0] + 1.3 * k, b[1] + 1.62 * k],
-      [b[0] - 1.1 * k, b[1] + 1.62 * k],
-    ],
-    [b[0], b[1]],
-    [b[0], b[1] + 1.6 * k],
-    L.lamp,
-    0.42,
-  );
+  p.group('filter="url(#soft14)"', (q) => {
+    beam(
+      q,
+      [
+        [b[0] - 0.12 * k, b[1] - 0.3 * k],
+        [b[0] + 0.12 * k, b[1] - 0.3 * k],
+        [b[0] + 0.7 * k, b[1] - 1.3 * k],
+        [b[0] - 0.7 * k, b[1] - 1.3 * k],
+      ],
+      [b[0], b[1] - 0.3 * k],
+      [b[0], b[1] - 1.3 * k],
+      L.lamp,
+      0.26,
+    );
+    beam(
+      q,
+      [
+        [b[0] - 0.22 * k, b[1] + 0.06 * k],
+        [b[0] + 0.22 * k, b[1] + 0.06 * k],
+        [b[0] + 1.3 * k, b[1] + 1.62 * k],
+        [b[0] - 1.1 * k, b[1] + 1.62 * k],
+      ],
+      [b[0], b[1]],
+      [b[0], b[1] + 1.6 * k],
+      L.lamp,
+      0.2,
+    );
+  });
   glow(p, [b[0], b[1] - 0.1 * k], 2.4 * k, '#d98a48', 0.6);
   // television: cold light from the right
   p.circle(
