@@ -19,7 +19,7 @@ import type { Dressed, Outfit } from './outfit.ts';
 import { armTube } from './limbs.ts';
 import { drawHand } from './hands.ts';
 import { Painter, type Part, FINE, rimShapes, rimPath } from './paint.ts';
-import { notebook, mug, book } from './props.ts';
+import { mug, book } from './props.ts';
 
 /** Everything that makes one drawing of one person. */
 export interface FigureSpec {
@@ -160,8 +160,7 @@ export function figure(spec: FigureSpec): Figure {
 
   // ---- paint ----
   const painter = new Painter(l, skin);
-  const propSvg =
-    prop === 'notebook' ? notebook(j, v, l) : prop === 'mug' ? mug(j, v, l) : prop === 'book' ? book(j, v, l) : '';
+  const propSvg = prop === 'mug' ? mug(j, v, l) : prop === 'book' ? book(j, v, l) : '';
   const behind = bodyFacing < -0.2;
   const bodySvg = (behind ? propSvg : '') + body.map((p) => painter.draw(p)).join('');
   let headSvg = '';

@@ -1,23 +1,11 @@
-// Things in hands: notebook, mug, phone. Sized in heads, toned by the same light as the person.
-import { type V2, type V3, add, scale, norm, mul } from '../core/vec.ts';
+// Things in hands: a mug, a book. Sized in heads, toned by the same light as the person.
+import { type V2, type V3, add, scale, mul } from '../core/vec.ts';
 import { both, shift, hull, poly } from '../core/shape.ts';
 import { toPath } from '../core/fit-path.ts';
 import type { Joints } from './skeleton.ts';
 import type { View } from './view.ts';
 import { type Light, toneOf, lightDir2 } from './tones.ts';
 
-/** A notebook held open in the left hand. */
-export function notebook(j: Joints, v: View, l: Light): string {
-  const h = j.handL,
-    up = mul(j.Rc, norm([0, 0.75, -0.65] as V3)),
-    right: V3 = mul(j.Rc, [1, 0, 0]);
-  const c = add(h.at, add(scale(h.point, 0.42), scale(h.palm, 0.1)));
-  const q = (a: number, e: number): V2 => v.p(add(c, add(scale(right, a), scale(up, e))));
-  return (
-    `<path d="${toPath(poly(q(-0.24, -0.32), q(0.24, -0.32), q(0.24, 0.32), q(-0.24, 0.32)))}" fill="${toneOf('#e9e2d2', 'half', l)}"/>` +
-    `<path d="${toPath(poly(q(-0.24, 0.25), q(0.24, 0.25), q(0.24, 0.34), q(-0.24, 0.34)))}" fill="${toneOf('#3a3f49', 'half', l)}"/>`
-  );
-}
 /** A mug between both hands. */
 export function mug(j: Joints, v: View, l: Light): string {
   const m = add(scale(add(j.handL.at, j.handR.at), 0.5), mul(j.Rc, [0, 0.16, 0.22])),

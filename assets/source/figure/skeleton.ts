@@ -39,7 +39,7 @@ export interface Pose {
   legR: Leg;
   /** Draw-order corrections, e.g. { armL: 'back' }. */
   order?: Partial<Record<'armL' | 'armR' | 'legL' | 'legR', 'front' | 'back' | 'top'>>;
-  prop?: 'notebook' | 'mug' | 'book';
+  prop?: 'mug' | 'book';
 }
 /** Root, middle and end of a limb, and the way its joint points. */
 export interface LimbJoints {

@@ -107,33 +107,6 @@ export const STANDING = {
     legL: stand({ to: [0.12, 0, 0.06], turn: 18 }),
     legR: stand({ to: [0.13, 0, -0.06] }),
   },
-  /** Notebook in one hand, pen in the other. */
-  writing: {
-    pelvis: { up: 0.985, shift: [0.03, 0], roll: 2 },
-    spine: { bend: 7, side: -3, twist: 2 },
-    head: { pitch: 17, roll: -3 },
-    round: 0.4,
-    left: {
-      from: 'chest',
-      to: [0.06, -0.14, 0.42],
-      elbow: [0.6, -1, -0.4],
-      hand: 'cup',
-      point: [-0.55, 0.15, 0.8],
-      palm: [-0.4, 0.9, 0.1],
-    },
-    right: {
-      from: 'chest',
-      to: [0.02, -0.1, 0.38],
-      elbow: [0.85, -1, -0.3],
-      hand: 'pen',
-      point: [-0.6, -0.05, 0.75],
-      palm: [-0.35, -0.85, -0.2],
-    },
-    legL: stand({ to: [0.08, 0, -0.02] }),
-    legR: stand({ to: [0.14, 0, 0.06], turn: 22 }),
-    order: { armL: 'top', armR: 'top' },
-    prop: 'notebook',
-  },
   /** Hand on the edge of a door drawn half to: easy to look at, and there is no way past. */
   holdDoor: {
     pelvis: { up: 0.98, shift: [0.02, 0], roll: 3 },
@@ -232,31 +205,6 @@ export const STANDING = {
     },
     legL: stand({ to: [0.09, 0, -0.02] }),
     legR: stand({ to: [0.13, 0, 0.05], turn: 20 }),
-    order: { armL: 'top', armR: 'top' },
-  },
-  /** One hand holding a curtain off the glass. */
-  curtain: {
-    pelvis: { up: 0.985 },
-    spine: { bend: 3, side: -2 },
-    head: { pitch: 4 },
-    round: 0.3,
-    left: {
-      to: [0.5, -0.2, 0.3],
-      elbow: [0.5, -1, -0.1],
-      hand: 'cup',
-      point: [0.85, 0.4, 0.2],
-      palm: [0.2, 0, -0.9],
-    },
-    right: {
-      from: 'chest',
-      to: [-0.02, -0.16, 0.26],
-      elbow: [0.8, -1, -0.2],
-      hand: 'tuck',
-      point: [-0.9, 0.4, 0],
-      palm: [-0.2, 0, -1],
-    },
-    legL: stand({ to: [0.09, 0, 0] }),
-    legR: stand({ to: [0.1, 0, 0.02] }),
     order: { armL: 'top', armR: 'top' },
   },
 } satisfies Record<string, Pose>;
