@@ -93,7 +93,7 @@ export function hall(): Place {
   return {
     background: PALETTE.hall.umber,
     landscape: [250, 40, 900, 450],
-    portrait: [368, 6, 668, 712],
+    portrait: [360, 4, 671, 716],
     rain: null,
     planes: [
       room.data(),
@@ -110,7 +110,7 @@ export function hall(): Place {
         how: 'stairs',
         depth: 0.64,
         shadow: 0,
-        at: [-0.88, FLOOR + STEP.rise * 5, 3.3],
+        at: [-0.96, FLOOR + STEP.rise * 5, 3.3],
         spec: {
           ...CAST.isla,
           pose: 'stairs',
@@ -126,7 +126,7 @@ export function hall(): Place {
         how: 'stairs',
         depth: 0.9,
         shadow: 0.15,
-        at: [-0.64, FLOOR + STEP.rise, 2.08],
+        at: [-0.57, FLOOR + STEP.rise, 2.08],
         spec: {
           ...CAST.priya,
           pose: 'guarded',

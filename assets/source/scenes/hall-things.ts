@@ -75,14 +75,14 @@ export function palePlaster(p: Plane, c: Camera, wall: number, z: number): void 
       g(1.49, 0.04),
     );
   };
-  p.shape(smear(1.14), '#7d4a2c', 'opacity=".4" filter="url(#soft3)"');
-  p.shape(smear(1.0), '#c9955f');
-  p.shape(smear(0.86), '#d9ae7c', 'opacity=".9" filter="url(#soft3)"');
+  p.shape(smear(1.06), '#8a5632', 'opacity=".3" filter="url(#soft3)"');
+  p.shape(smear(1.0), '#bd8a58');
+  p.shape(smear(0.9), '#dbb586');
   // the sweep of the trowel
   p.clip(smear(0.96), (q) => {
     for (const [y, w, o] of [
-      [1.54, 9, 0.3],
-      [1.36, 12, 0.25],
+      [1.54, 12, 0.16],
+      [1.36, 16, 0.14],
     ] as const)
       q.shape(stroke([W(y - 0.1, -0.02), W(y + 0.02, 0.2), W(y, 0.46)], w, [0.1, 0.3]), '#f2d6ae', `opacity="${o}"`);
   });
