@@ -93,7 +93,7 @@ export function hall(): Place {
   return {
     background: PALETTE.hall.umber,
     landscape: [250, 40, 900, 450],
-    portrait: [360, 4, 671, 716],
+    portrait: [322, 0, 676, 720],
     rain: null,
     planes: [
       room.data(),
