@@ -22,8 +22,8 @@ export const CaseSchema = z.strictObject({
   /** The whole call told in short, for whoever would rather not play it. One paragraph an entry. */
   summary: z.array(text),
   cast: z.record(id, z.strictObject({ name: text, fullName: text, role: text })),
-  /** Name for the place line, and what the picture shows in words. */
-  places: z.record(id, z.strictObject({ name: text, picture: text })),
+  /** Name for the place line, what the picture shows in words, and the sound of the room where it has one. */
+  places: z.record(id, z.strictObject({ name: text, picture: text, sound: z.optional(id) })),
   scenes: z.record(id, z.strictObject({ title: text })),
 });
 

@@ -19,7 +19,8 @@ const beat = (scene: string, place: string, clockMinutes: number, lines: readonl
     scene,
     clockMinutes,
     lines,
-    picture: { place, people: {} },
+    picture: { place, people: {}, faces: {}, lights: {}, push: null },
+    sounds: [],
     choices: [],
     more: false,
     ending: ending ?? null,
@@ -28,7 +29,7 @@ const beat = (scene: string, place: string, clockMinutes: number, lines: readonl
 });
 
 function chose(id: string, text: string, more: Partial<Choice>, scene: string, clock: number, noticed: string): Moment {
-  const choice: Choice = { id, text, kind: 'do', decision: null, ...more };
+  const choice: Choice = { id, text, kind: 'do', decision: null, at: null, ...more };
   const trace = { choice, scene, clockMinutes: clock, noticed: noticed.split(' '), beatNumber: 1 };
   return { kind: 'choice', choice, trace };
 }
@@ -85,7 +86,9 @@ const caseFile: CaseFile = {
 };
 
 const debriefFile: DebriefFile = {
-  endings: { held: { title: 'Two days', whatHappened: ['What he did is coercive control, and a crime.'] } },
+  endings: {
+    held: { title: 'Two days', whatHappened: ['What he did is coercive control, and a crime.'], picture: 'court' },
+  },
   whatYouCanDo: [
     { text: 'Write down what you hear, and when.', source: 'checklist' },
     { text: 'Ask again another day.', source: null },

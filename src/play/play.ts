@@ -1,6 +1,6 @@
 // One run through one case: the current beat, what has been read, the notebook, and the way back to any decision.
 // Reader, stage and audio follow these signals; none of them is known here.
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Beat, Line, Moment, TraceStep } from '../story/beat.ts';
 import { type CompiledStory, startStory, type StorySession } from '../story/session.ts';
 import { replayTo, resumeStory } from '../story/resume.ts';
@@ -12,6 +12,8 @@ export interface Play {
   readonly moments: ReadonlySignal<readonly Moment[]>;
   readonly notebook: ReadonlySignal<readonly Line[]>;
   readonly trace: ReadonlySignal<readonly TraceStep[]>;
+  /** The choice the player points at, in words or in the picture: each follower may set it, and all show the same. */
+  readonly attention: Signal<string | null>;
   choose(choiceId: string): void;
   pressOn(): void;
   /** Goes back to the moment before the choice at this place in the trace (0 is the first). All that followed is forgotten. */
@@ -26,13 +28,18 @@ export function startPlay(
 ): Play {
   let session = 'session' in start ? start.session : startStory(compiled, start);
   const state = signal(read(session));
+  const attention = signal<string | null>(null);
   const follow = () => {
-    state.value = read(session);
+    batch(() => {
+      attention.value = null;
+      state.value = read(session);
+    });
   };
   return {
     beat: computed(() => state.value.beat),
     moments: computed(() => state.value.moments),
     trace: computed(() => state.value.trace),
+    attention,
     notebook: computed(() => notebookOf(state.value.moments)),
     choose(choiceId) {
       session.choose(choiceId);

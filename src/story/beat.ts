@@ -1,7 +1,7 @@
 // What the story hands to everyone else: one beat at a time, as plain data. No ink types leave this folder.
 
-/** How a line is meant: told by the narrator, spoken by someone, or written in the officer's notebook. */
-export type LineKind = 'narration' | 'speech' | 'note';
+/** How a line is meant: told by the narrator, spoken by someone, written in the officer's notebook, or heard (a caption). */
+export type LineKind = 'narration' | 'speech' | 'note' | 'sound';
 
 /** One paragraph of the story, as it is read. */
 export interface Line {
@@ -30,6 +30,8 @@ export interface Choice {
   readonly kind: ChoiceKind;
   /** The decision this is an option of; null for looks and small moves. */
   readonly decision: string | null;
+  /** Where in the picture it is: a look point of the place, or someone in it; null for what has no one spot (tag `at`). */
+  readonly at: string | null;
 }
 
 /** What the picture should show at the end of a beat. Whole, never a difference, so that a late stage can jump to it. */
@@ -38,6 +40,12 @@ export interface Picture {
   readonly place: string | null;
   /** Who is in the picture and how they stand: cast id to figure name, for example `{daniel: 'doorway'}`. */
   readonly people: Readonly<Record<string, string>>;
+  /** Faces that are not the ones people stand with, and where they look: `{isla: 'afraid', daniel: 'cold@priya'}`. */
+  readonly faces: Readonly<Record<string, string>>;
+  /** Lights that are not as the place has them at first. */
+  readonly lights: Readonly<Record<string, 'on' | 'off'>>;
+  /** What the view moves slowly towards: a look point of the place or someone in it. Null looks straight on. */
+  readonly push: string | null;
 }
 
 /** What is read in one go: up to the next choice, the next press-on, or the end. */
@@ -48,6 +56,8 @@ export interface Beat {
   readonly clockMinutes: number | null;
   readonly lines: readonly Line[];
   readonly picture: Picture;
+  /** Sounds of this beat, in order, by their ids in assets/sounds; none of them says what the words do not. */
+  readonly sounds: readonly string[];
   /** Empty while there is more to read (`more`) and at the ending. */
   readonly choices: readonly Choice[];
   /** True when the player presses on without deciding. */

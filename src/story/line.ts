@@ -2,9 +2,13 @@
 import type { Line } from './beat.ts';
 import type { Tag } from './tags.ts';
 
+const CAPTION = /^\[(.+)\]$/s;
 const SPEECH = /^([A-Z][A-Z .'-]*[A-Z])(?: \(([^)]+)\))?: (.+)$/s;
 
-/** Reads a line with its parsed tags. Text that does not open with a name in capitals is narration. */
+/**
+ * Reads a line with its parsed tags. Text in square brackets is something heard; other text that does not open with a name
+ * in capitals is narration.
+ */
 export function parseLine(text: string, tags: readonly Tag[]): Line {
   const noteId = tags.find((tag) => tag.name === 'note')?.value ?? null;
   const because = tags.flatMap((tag) => (tag.name === 'because' ? tag.value : []));
@@ -12,6 +16,8 @@ export function parseLine(text: string, tags: readonly Tag[]): Line {
   if (name !== undefined && words !== undefined) {
     return { kind: 'speech', speaker: castId(name), manner, text: words, noteId, because };
   }
+  const heard = CAPTION.exec(text)?.[1];
+  if (heard !== undefined) return { kind: 'sound', speaker: null, manner: null, text: heard, noteId, because };
   return { kind: noteId === null ? 'narration' : 'note', speaker: null, manner: null, text, noteId, because };
 }
 

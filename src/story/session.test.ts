@@ -32,22 +32,72 @@ test('a beat goes up to the pause, then up to the choices', () => {
   const next = session.pressOn();
   expect(next.more).toBe(false);
   expect(next.choices).toEqual([
-    { id: 'go', text: 'Go.', kind: 'do', decision: 'first' },
-    { id: 'again', text: '"Say that again."', kind: 'say', decision: 'first' },
+    { id: 'go', text: 'Go.', kind: 'do', decision: 'first', at: null },
+    { id: 'again', text: '"Say that again."', kind: 'say', decision: 'first', at: null },
   ]);
 });
 
+const EMPTY = { people: {}, faces: {}, lights: {}, push: null };
+
 test('the picture is whole at every beat: a place empties it, a figure enters and leaves', () => {
   const session = startStory(CALL, { seed: 1 });
-  expect(session.beat.picture).toEqual({ place: 'control', people: {} });
+  expect(session.beat.picture).toEqual({ ...EMPTY, place: 'control' });
   session.pressOn();
-  expect(session.choose('go').picture).toEqual({ place: 'control', people: {} });
+  expect(session.choose('go').picture).toEqual({ ...EMPTY, place: 'control' });
   const shown = testStory(
     '# place: hall\n# show: daniel talking\nOne. # pause\n# show: sam hall\nTwo. # ending: x\n-> END',
   );
   const hall = startStory(shown, { seed: 1 });
-  expect(hall.beat.picture).toEqual({ place: 'hall', people: { daniel: 'talking' } });
+  expect(hall.beat.picture).toEqual({ ...EMPTY, place: 'hall', people: { daniel: 'talking' } });
   expect(hall.pressOn().picture.people).toEqual({ daniel: 'talking', sam: 'hall' });
+});
+
+test('faces and lights change mid-scene; standing another way brings its own face, another place its own lights', () => {
+  const cues = startStory(
+    testStory(`# place: hall
+# show: daniel talking
+# face: daniel cold priya
+# light: lamp off
+One. # pause
+# show: daniel aside
+Two. # pause
+# place: kitchen
+Three. # ending: x
+-> END`),
+    { seed: 1 },
+  );
+  expect(cues.beat.picture).toMatchObject({ faces: { daniel: 'cold@priya' }, lights: { lamp: 'off' } });
+  expect(cues.pressOn().picture).toMatchObject({ people: { daniel: 'aside' }, faces: {}, lights: { lamp: 'off' } });
+  expect(cues.pressOn().picture).toEqual({ ...EMPTY, place: 'kitchen' });
+});
+
+test('the view goes to what is looked at, stays while it is read, and comes back with the next choice', () => {
+  const looking = startStory(
+    testStory(`# place: hall
+Here.
+* [Coats. # id: look-coats # kind: look # at: coats]
+- One coat. # pause
+On a hook.
+* [Go. # id: go]
+- Gone. # ending: x
+-> END`),
+    { seed: 1 },
+  );
+  expect(looking.beat.picture.push).toBeNull();
+  expect(looking.choose('look-coats').picture.push).toBe('coats');
+  expect(looking.pressOn().picture.push).toBe('coats');
+  expect(looking.choose('go').picture.push).toBeNull();
+});
+
+test('a beat says what is heard in it, with the words for it', () => {
+  const heard = startStory(testStory('[upstairs, a door] # sound: door\nShe looks up. # ending: x\n-> END'), {
+    seed: 1,
+  });
+  expect(heard.beat.sounds).toEqual(['door']);
+  expect(heard.beat.lines.map(({ kind, text }) => [kind, text])).toEqual([
+    ['sound', 'upstairs, a door'],
+    ['narration', 'She looks up.'],
+  ]);
 });
 
 test('the record keeps what was noticed, when, and how much had been read', () => {

@@ -1,6 +1,6 @@
 // Ink in, beats out: runs one compiled story and hands over one beat at a time. Knows no screen and keeps no global state.
 import type { Beat, Moment, TraceStep } from './beat.ts';
-import { BEFORE_THE_STORY, openInk, readBeat, StoryError } from './read-beat.ts';
+import { afterChoice, BEFORE_THE_STORY, openInk, readBeat, StoryError } from './read-beat.ts';
 import { type StorySnapshot, SNAPSHOT_SCHEMA } from './snapshot.ts';
 
 export { StoryError };
@@ -67,6 +67,7 @@ export function startStory(compiled: CompiledStory, options: { readonly seed: nu
       trace.push(step);
       moments.push({ kind: 'choice', choice, trace: step });
       story.ChooseChoiceIndex(index);
+      setting = afterChoice(setting, choice);
       pressedOn = 0;
       beat = readOn();
       return beat;

@@ -3,21 +3,21 @@
 import * as z from 'zod/mini';
 
 const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'wants a lower-case id such as "quiet-house"'));
-const idList = z.pipe(
-  z.pipe(
-    z.string(),
-    z.transform((text) => text.split(/\s+/)),
-  ),
-  z.array(id).check(z.minLength(1)),
+const words = z.pipe(
+  z.string(),
+  z.transform((text) => text.split(/\s+/)),
 );
+const idList = z.pipe(words, z.array(id).check(z.minLength(1)));
 const nothing = z.literal('', 'takes no value');
-const pair = z.pipe(
-  z.pipe(
-    z.string(),
-    z.transform((text) => text.split(/\s+/)),
+const pair = z.pipe(words, z.tuple([id, id], 'wants two ids, who and how: "daniel doorway"'));
+const face = z.pipe(
+  words,
+  z.union(
+    [z.tuple([id, id]), z.tuple([id, id, id])],
+    'wants who, which face and, if it matters, at what they look: "daniel cold priya"',
   ),
-  z.tuple([id, id], 'wants two ids, who and how: "daniel doorway"'),
 );
+const switched = z.pipe(words, z.tuple([id, z.enum(['on', 'off'])], 'wants a light and how it is now: "lamp off"'));
 const choiceKind = z.enum(['say', 'do', 'look', 'radio', 'ask', 'reason']);
 
 /** Where in an ink file a tag may stand. */
@@ -51,6 +51,30 @@ export const TAG_RULES = {
     meaning: 'Someone is in the picture, and how they stand.',
   },
   hide: { home: 'line', value: id, example: '# hide: daniel', meaning: 'Someone leaves the picture.' },
+  face: {
+    home: 'line',
+    value: face,
+    example: '# face: daniel cold priya',
+    meaning: 'Someone in the picture has this face now and, where a third word says so, looks at that.',
+  },
+  light: {
+    home: 'line',
+    value: switched,
+    example: '# light: lamp off',
+    meaning: 'A light of the place is switched on or off.',
+  },
+  push: {
+    home: 'line',
+    value: id,
+    example: '# push: isla',
+    meaning: 'The view moves slowly towards a thing or someone, until the next choice.',
+  },
+  sound: {
+    home: 'line',
+    value: id,
+    example: '# sound: door-upstairs',
+    meaning: 'Something is heard. The line is its caption, in square brackets; music has none.',
+  },
   note: { home: 'line', value: id, example: '# note: one-coat', meaning: 'This line goes into the notebook.' },
   because: {
     home: 'line',
@@ -82,6 +106,13 @@ export const TAG_RULES = {
     value: choiceKind,
     example: '# kind: look',
     meaning: 'say, do, look, radio, ask or reason. Left out: say if it opens with a quotation mark, else do.',
+  },
+  at: {
+    home: 'choice',
+    value: id,
+    example: '# at: coats',
+    meaning:
+      'Where in the picture it is: a look point of the place, or someone in it. A glint shows it, and can be pressed.',
   },
   decides: {
     home: 'choice',
