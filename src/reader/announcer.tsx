@@ -59,6 +59,7 @@ function offered({ choices }: Beat): string[] {
 /** A line as it is said aloud. */
 export function spoken(line: Line, cast: Cast): string {
   const noted = line.noteId === null ? '' : `${t('reader.noted')}: `;
+  if (line.kind === 'sound') return `${t('reader.heard')} ${line.text}`;
   if (line.speaker === null) return noted + line.text;
   const manner = line.manner === null ? '' : `, ${line.manner}`;
   return `${noted}${speakerName(cast, line.speaker)}${manner}: ${line.text}`;

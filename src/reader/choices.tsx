@@ -1,4 +1,5 @@
 // What the officer can do now: decisions and moves in one list, things to look at in another.
+import type { Signal } from '@preact/signals';
 import { t, type StringKey } from '../i18n/translate.ts';
 import { typeset } from '../i18n/typeset.ts';
 import type { Beat, Choice, ChoiceKind } from '../story/beat.ts';
@@ -15,11 +16,13 @@ const KIND_LABEL: Record<Exclude<ChoiceKind, 'look'>, StringKey> = {
 export function Choices(props: {
   readonly beat: Beat;
   readonly onChoose: (choiceId: string) => void;
+  /** The look that is pointed at, here or in the picture. */
+  readonly attention: Signal<string | null>;
   readonly onPressOn: () => void;
   /** At the ending: on to what came of it. */
   readonly onFinish: () => void;
 }) {
-  const { beat, onChoose, onPressOn, onFinish } = props;
+  const { beat, onChoose, attention, onPressOn, onFinish } = props;
   const looks = beat.choices.filter((choice) => choice.kind === 'look');
   const acts = beat.choices.filter((choice) => choice.kind !== 'look');
   return (
@@ -48,10 +51,7 @@ export function Choices(props: {
           <ul class="looks">
             {looks.map((choice) => (
               <li key={choice.id}>
-                <button type="button" class="look" data-look={choice.id} onClick={() => onChoose(choice.id)}>
-                  <LookIcon />
-                  {typeset(choice.text)}
-                </button>
+                <LookButton choice={choice} attention={attention} onChoose={onChoose} />
               </li>
             ))}
           </ul>
@@ -60,6 +60,35 @@ export function Choices(props: {
       {beat.more && <WayOn label="reader.goOn" onClick={onPressOn} />}
       {!beat.more && beat.ending !== null && <WayOn label="reader.toOutcome" onClick={onFinish} />}
     </>
+  );
+}
+
+/** A thing to look at. Pointing at it lights its glint in the picture, and the other way round. */
+function LookButton(props: {
+  readonly choice: Choice;
+  readonly attention: Signal<string | null>;
+  readonly onChoose: (choiceId: string) => void;
+}) {
+  const { choice, attention, onChoose } = props;
+  const attend = () => (attention.value = choice.id);
+  const leave = () => {
+    if (attention.value === choice.id) attention.value = null;
+  };
+  return (
+    <button
+      type="button"
+      class="look"
+      data-look={choice.id}
+      data-attended={attention.value === choice.id}
+      onPointerEnter={attend}
+      onPointerLeave={leave}
+      onFocus={attend}
+      onBlur={leave}
+      onClick={() => onChoose(choice.id)}
+    >
+      <LookIcon />
+      {typeset(choice.text)}
+    </button>
   );
 }
 

@@ -1,7 +1,8 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { signal } from '@preact/signals';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Beat, Choice, Line } from '../story/beat.ts';
-import { Announcer } from './announcer.tsx';
+import { Announcer, spoken } from './announcer.tsx';
 import { Notebook } from './notebook.tsx';
 import { type Passage, passagesOf } from './passages.ts';
 import { Reader } from './reader.tsx';
@@ -12,15 +13,16 @@ const cast = { daniel: { name: 'Daniel' } };
 const narration: Line = { kind: 'narration', speaker: null, manner: null, text: 'Rain.', noteId: null, because: [] };
 const speech: Line = { ...narration, kind: 'speech', speaker: 'daniel', manner: 'smiling', text: 'Come in.' };
 const note: Line = { ...narration, kind: 'note', text: 'One coat.', noteId: 'one-coat' };
-const ask: Choice = { id: 'ask-in', text: '"May we come in?"', kind: 'say', decision: 'door' };
-const look: Choice = { id: 'coats', text: 'The coat hooks.', kind: 'look', decision: null };
+const ask: Choice = { id: 'ask-in', text: '"May we come in?"', kind: 'say', decision: 'door', at: null };
+const look: Choice = { id: 'coats', text: 'The coat hooks.', kind: 'look', decision: null, at: 'coats' };
 
 function beat(changes: Partial<Beat>): Beat {
   return {
     scene: 'door',
     clockMinutes: 1313,
     lines: [narration],
-    picture: { place: 'step', people: {} },
+    picture: { place: 'step', people: {}, faces: {}, lights: {}, push: null },
+    sounds: [],
     choices: [],
     more: false,
     ending: null,
@@ -31,13 +33,14 @@ function beat(changes: Partial<Beat>): Beat {
 
 function showReader(passages: readonly Passage[]) {
   const spies = { onChoose: vi.fn(), onPressOn: vi.fn(), onFinish: vi.fn() };
+  const attention = signal<string | null>(null);
   const draw = (shown: readonly Passage[]) => (
-    <Reader passages={shown} cast={cast} whereOf={() => 'The step, 21:53'} {...spies}>
+    <Reader passages={shown} cast={cast} whereOf={() => 'The step, 21:53'} attention={attention} {...spies}>
       <button type="button">Help</button>
     </Reader>
   );
   const { rerender } = render(draw(passages));
-  return { ...spies, readOn: (next: readonly Passage[]) => rerender(draw(next)) };
+  return { ...spies, attention, readOn: (next: readonly Passage[]) => rerender(draw(next)) };
 }
 
 const passage = (number: number, changes: Partial<Beat>, choice: Choice | null = null): Passage => ({
@@ -52,6 +55,24 @@ test('a choice is a button that carries its id, its words and its kind, and pres
   expect(button.dataset['choice']).toBe('ask-in');
   fireEvent.click(button);
   expect(onChoose).toHaveBeenCalledExactlyOnceWith('ask-in');
+});
+
+test('a thing that is pointed at in the words is pointed at in the picture, and the other way round', () => {
+  const { attention } = showReader([passage(0, { choices: [look] })]);
+  const button = screen.getByRole('button', { name: 'The coat hooks.' });
+  fireEvent.focus(button);
+  expect(attention.value).toBe('coats');
+  fireEvent.blur(button);
+  expect(attention.value).toBeNull();
+  void act(() => void (attention.value = 'coats'));
+  expect(button.dataset['attended']).toBe('true');
+});
+
+test('something heard is told in words, set apart, and said aloud as heard', () => {
+  const heard: Line = { ...narration, kind: 'sound', text: 'upstairs, a door' };
+  showReader([passage(0, { lines: [heard] })]);
+  expect(screen.getByText('[upstairs, a door]')).toBeTruthy();
+  expect(spoken(heard, cast)).toBe('Heard: upstairs, a door');
 });
 
 test('things to look at stand apart from what can be done', () => {
@@ -159,8 +180,8 @@ test('the same words said twice are said twice', async () => {
 
 test('the notebook opens on its heading, lists what was noticed in order, and closes with Escape', async () => {
   const onClose = vi.fn();
-  const spoken: Line = { ...speech, noteId: 'offer' };
-  render(<Notebook entries={[note, spoken]} cast={cast} onClose={onClose} />);
+  const saidAndNoted: Line = { ...speech, noteId: 'offer' };
+  render(<Notebook entries={[note, saidAndNoted]} cast={cast} onClose={onClose} />);
   const heading = screen.getByRole('heading', { name: 'Notebook' });
   await vi.waitFor(() => expect(document.activeElement).toBe(heading));
   expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['One coat.', 'Daniel: “Come in.”']);

@@ -1,4 +1,5 @@
 // The call in words: what was said, what can be done. Complete without picture and sound.
+import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../i18n/translate.ts';
@@ -17,11 +18,13 @@ export function Reader(props: {
   /** How the call is laid out: when that changes, the current words are brought into view again. */
   readonly layout?: string;
   readonly onChoose: (choiceId: string) => void;
+  /** The look that is pointed at, here or in the picture. */
+  readonly attention: Signal<string | null>;
   readonly onPressOn: () => void;
   readonly onFinish: () => void;
   readonly children: ComponentChildren;
 }) {
-  const { passages, cast, whereOf, layout, onChoose, onPressOn, onFinish, children } = props;
+  const { passages, cast, whereOf, layout, onChoose, attention, onPressOn, onFinish, children } = props;
   const panel = useRef<HTMLDivElement>(null);
   const now = useRef<HTMLElement>(null);
   const choosing = useRef<HTMLDivElement>(null);
@@ -59,7 +62,15 @@ export function Reader(props: {
         </section>
         <div class="choosing">
           <div class="choosing-list" key={current?.number} ref={choosing}>
-            {current && <Choices beat={current.beat} onChoose={onChoose} onPressOn={onPressOn} onFinish={onFinish} />}
+            {current && (
+              <Choices
+                beat={current.beat}
+                onChoose={onChoose}
+                attention={attention}
+                onPressOn={onPressOn}
+                onFinish={onFinish}
+              />
+            )}
           </div>
         </div>
       </div>

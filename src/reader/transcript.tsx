@@ -77,6 +77,7 @@ function LineView(props: { readonly line: Line; readonly before: Line | undefine
       </p>
     );
   }
+  if (line.kind === 'sound') return <p class="line heard">[{typeset(line.text)}]</p>;
   return (
     <p class={line.noteId === null ? 'line' : 'line note'}>
       {line.noteId !== null && <Noted />} {typeset(line.text)}
