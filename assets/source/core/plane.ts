@@ -3,8 +3,11 @@ import type { V2 } from './vec.ts';
 import { type Shape } from './shape.ts';
 import { toPath, straightPath } from './fit-path.ts';
 
-/** How a plane lies over what is behind it; these two are all the stage knows. */
-export type Blend = 'normal' | 'screen';
+/** How a plane lies over what is behind it; these are all the stage knows. `multiply` darkens: dusk when a lamp is off. */
+export type Blend = 'normal' | 'screen' | 'multiply';
+
+/** How a light moves on the stage: a lamp breathes, a sun comes up slowly, a blue light swells far away, a phone or torch is steady. */
+export type Glow = 'lamp' | 'sun' | 'blue' | 'steady';
 
 /** One layer of a place, ready to be rendered. */
 export interface PlaneData {
@@ -21,6 +24,34 @@ export interface PlaneData {
   /** Drawn only while this person of the story stands this way. */
   who?: string;
   how?: string;
+  /** While this person is in the picture, these windows are looked through in place of the place's own. */
+  windows?: { landscape: [number, number, number, number]; portrait: [number, number, number, number] };
+  /** Drawn only while this light of the place is on; with an exclamation mark, only while it is off: `lamp`, `!lamp`. */
+  light?: string;
+  /** How it moves if it is a light. A `screen` plane without one is a lamp. */
+  glow?: Glow;
+  /** The faces this person can show here, the one to start with first. */
+  faces?: readonly string[];
+  /** The same person in pieces, with these faces and no others, in frame units; worked out only when called, for it is slow. */
+  pieces?: (faces: readonly string[]) => PersonPieces;
+}
+
+/** A person on a plane as the stage needs them: the body (with whatever else is on the plane), and heads to put on it. */
+export interface PersonPieces {
+  body: string;
+  /** Where heads turn and nod, and how tall an adult's head is there, in frame units. */
+  neck: V2;
+  headHeight: number;
+  /** By face, as `Standing.heads` names them; the first is the one to start with. */
+  heads: Record<string, PersonHead>;
+}
+/** One head, drawn over the body. */
+export interface PersonHead {
+  svg: string;
+  /** The same with the eyes shut, and the box (x, y, width, height) within which the two differ; null where nobody could see it. */
+  shut: { svg: string; eyes: [number, number, number, number] } | null;
+  /** Middle of the face. */
+  at: V2;
 }
 let counter = 0;
 const nextId = (p = 'g'): string => `${p}${(++counter).toString(36)}`;

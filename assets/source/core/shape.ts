@@ -125,16 +125,8 @@ export function stroke(pts: V2[], width: number, ends: [number, number] = [0.15,
   });
   return [ccw([...L, ...R.toReversed()])];
 }
-/** Even-width line through points (seams, wires, bars). */
-export function line(pts: V2[], width: number, curved = false): Shape {
-  const q = curved ? spline(pts, 8) : pts;
-  return taperFlat(
-    q,
-    q.map(() => width / 2),
-  );
-}
 /** A ribbon along points with its own half width at each. */
-export function taperFlat(q: V2[], half: number[]): Shape {
+function taperFlat(q: V2[], half: number[]): Shape {
   const n = q.length - 1;
   const L: V2[] = [],
     R: V2[] = [];
