@@ -2,12 +2,13 @@
 // and a seven-year-old about 5.2 tall with a head only a little smaller than an adult's.
 /** Three sets of proportions. */
 export type Kind = 'man' | 'woman' | 'child';
-/** `tall` scales limbs and trunk (1 = as tabled), `build` -1 slight .. 1 heavy, `age` in years (stoop from 55, lines from 50). */
+/** `tall` scales limbs and trunk (1 = as tabled), `build` -1 slight .. 1 heavy, `age` in years (lines from 45; a stoop from 55, unless `stoop` says how many degrees). */
 export interface BodySpec {
   kind: Kind;
   tall?: number;
   build?: number;
   age?: number;
+  stoop?: number;
 }
 
 /** Ring = half width across the body, half depth front to back. */
@@ -134,13 +135,15 @@ export function makeBody(spec: BodySpec): Body {
   b.build = spec.build ?? 0;
   const tall = spec.tall ?? 1;
   for (const k of ['thigh', 'shin', 'lumbar', 'thorax', 'upper', 'upperArm', 'foreArm'] as const) b[k] *= tall;
-  const girth = 1 + b.build * 0.16;
+  const girth = 1 + b.build * 0.16,
+    belly = b.build * (b.build > 0 ? 0.52 : 0.3);
   for (const k of Object.keys(b.ring) as (keyof Body['ring'])[]) {
-    const g = k === 'waist' ? 1 + b.build * 0.26 : k === 'neck' ? 1 + b.build * 0.08 : girth;
-    b.ring[k] = [b.ring[k][0] * g, b.ring[k][1] * (k === 'waist' ? 1 + b.build * 0.3 : g)];
+    const across = k === 'waist' ? 1 + b.build * 0.28 : k === 'neck' ? 1 + b.build * 0.08 : girth,
+      deep = k === 'waist' ? 1 + belly : k === 'rib' ? girth + belly * 0.3 : across;
+    b.ring[k] = [b.ring[k][0] * across, b.ring[k][1] * deep];
   }
   b.armR = b.armR.map((r) => r * (1 + b.build * 0.14)) as Body['armR'];
   b.legR = b.legR.map((r) => r * (1 + b.build * 0.14)) as Body['legR'];
-  b.stoop = Math.max(0, (b.age - 55) / 25) * 12;
+  b.stoop = spec.stoop ?? Math.max(0, (b.age - 55) / 25) * 12;
   return b;
 }

@@ -1,70 +1,147 @@
 // Sockets, eyes, lids and brows.
-import { add, norm, type V3 } from '../core/vec.ts';
-import { blob, both, ellipse, stroke, union } from '../core/shape.ts';
+import type { V3 } from '../core/vec.ts';
+import { blob, both, ellipse, type Shape, stroke } from '../core/shape.ts';
 import type { Sketch } from './face.ts';
 import { darker } from './tones.ts';
 
+/** One eye as it lies in the face: a way to its points (0 inner corner .. 1 outer, heads up or down) and its sizes. */
+interface Eye {
+  s: 1 | -1;
+  /** A point of the eye: along it, and head heights above its middle line. */
+  at: (along: number, up: number) => V3;
+  /** Height of the opening above and below the line between the corners. */
+  up: number;
+  down: number;
+}
+
 /** Both eyes, as far as the head shows them. */
 export function drawEyes(k: Sketch): void {
-  const { h, ex, lod, out, outline, base, front, t, put } = k;
-  const e = h.f.eyeY;
-  // eye sockets, brows, lids
-  const browT = h.kind === 'man' ? 0.034 : 0.024;
   for (const s of [1, -1] as const) {
-    const facing = norm(h.n([s * 0.42, 0, 0.9]))[2];
-    if (facing < 0.06) continue;
-    const socket = blob(
-      ...(
-        [
-          [s * 0.042, 0.535 + e, 0.37],
-          [s * 0.13, 0.563 + e, 0.36],
-          [s * 0.225, 0.55 + e, 0.285],
-          [s * 0.226, 0.495 + e, 0.275],
-          [s * 0.15, 0.452 + e, 0.325],
-          [s * 0.062, 0.465 + e, 0.35],
-        ] as V3[]
-      ).map(h.p),
-    );
-    const own = t([s * 0.25, -0.25, 0.9]);
-    put('socket', socket, darker(own === 'lit' ? front : own), base, h.kind === 'child' ? 0.4 : lod === 0 ? 0.9 : 0.75);
-    const b = (a: number): V3 => {
-      const inn = ex.browIn / 100,
-        o = ex.browOut / 100;
-      const x = 0.052 - ex.pinch * 0.008 * (1 - a) + a * 0.185;
-      const arch = Math.sin(a * Math.PI * 0.8) * 0.014;
-      return [s * x, 0.558 + e + inn * (1 - a) * (1 - a) + o * a * a + arch, 0.37 - a * a * 0.095];
-    };
-    const brow = stroke([b(0), b(0.33), b(0.66), b(1)].map(h.p), browT * h.size * (lod === 0 ? 1.15 : 1), [0.7, 0.12]);
-    if (lod > 0) {
-      const open = Math.max(0, ex.lid);
-      const eyeC: V3 = [s * 0.138, 0.497 + e, 0.335];
-      const big = h.kind === 'child' ? 1.16 : 1;
-      const inner: V3 = [s * 0.072, 0.488 + e, 0.335],
-        outer: V3 = [s * 0.205, 0.494 + e, 0.285];
-      const top: V3 = [s * 0.132, 0.494 + e + 0.03 * open * big, 0.345],
-        low: V3 = [s * 0.14, 0.474 + e - (open > 1 ? 0.008 : 0), 0.335];
-      const eyeShape = blob(...([inner, top, outer, low] as V3[]).map(h.p));
-      const eye = both(eyeShape, base);
-      if (open > 0.25) {
-        if (lod === 2) out.push({ name: 'white', shape: eye, colour: 'white' });
-        const iris = ellipse(
-          h.p(add(eyeC, [ex.look[0] * 0.032, ex.look[1] * 0.014 - 0.003, 0.01])),
-          0.03 * h.size * big,
-          0.033 * h.size * big,
-        );
-        out.push({
-          name: 'iris',
-          shape: both(iris, lod === 2 ? eye : both(union(eye, ellipse(h.p(eyeC), 0.03 * h.size, 0.02 * h.size)), base)),
-          colour: 'iris',
-        });
-      }
-      const lid = stroke(
-        [inner, top, outer, [s * 0.218, 0.486 + e, 0.27]].map((q) => h.p(q as V3)),
-        0.022 * h.size,
-        [0.35, 0.2],
-      );
-      out.push({ name: 'lid', shape: both(lid, base), colour: 'line' });
-    }
-    out.push({ name: 'brow', shape: both(brow, outline), colour: 'hair' });
+    if (k.h.n([s * 0.42, 0, 0.9])[2] < 0.06) continue;
+    const eye = eyeOf(k, s);
+    drawSocket(k, eye);
+    if (k.lod > 0) drawEye(k, eye);
+    drawBrow(k, s);
   }
+}
+
+function eyeOf({ h, ex }: Sketch, s: 1 | -1): Eye {
+  const f = h.f,
+    half = 0.064 * f.eye,
+    mid = 0.138 * f.gap,
+    y = 0.494 + f.eyeY;
+  const lid = Math.max(0, ex.lid - 0.18 * f.hood);
+  return {
+    s,
+    // the outer corner lies a little higher and further back than the inner one
+    at: (along, up) => [
+      s * (mid - half + along * half * 2),
+      y + up + (along - 0.5) * 0.008,
+      0.338 - 0.045 * along ** 2,
+    ],
+    up: 0.036 * f.eye * lid - 0.006,
+    down: 0.02 * f.eye * (1 - 0.55 * ex.squint),
+  };
+}
+
+/** The shaded hollow under the brow, light enough to leave the eye room. */
+function drawSocket({ h, lod, base, front, t, put }: Sketch, { s }: Eye): void {
+  const e = h.f.eyeY,
+    w = h.f.gap,
+    own = t([s * 0.25, -0.25, 0.9]);
+  const socket = blob(
+    ...(
+      [
+        [s * 0.04, 0.53 + e, 0.37],
+        [s * 0.13 * w, 0.556 + e, 0.36],
+        [s * 0.222 * w, 0.546 + e, 0.285],
+        [s * 0.22 * w, 0.5 + e, 0.275],
+        [s * 0.15 * w, 0.468 + e, 0.325],
+        [s * 0.058, 0.474 + e, 0.35],
+      ] as V3[]
+    ).map(h.p),
+  );
+  const depth = lod === 0 ? 0.9 : h.kind === 'child' ? 0.28 : 0.66 - 0.34 * h.f.soft;
+  put('socket', socket, darker(own === 'lit' ? front : own), base, depth);
+}
+
+function drawEye(k: Sketch, eye: Eye): void {
+  const { h, ex, lod, out, base, front, put } = k;
+  const { at, up, down, s } = eye;
+  const draw = (points: V3[], width: number, ends: [number, number]): Shape =>
+    both(stroke(points.map(h.p), width * h.size, ends), base);
+  const open = ex.lid - 0.18 * h.f.hood > 0.26;
+  const inner = at(0, -0.004),
+    outer = at(1, 0);
+  if (open) {
+    const shape = both(
+      blob(
+        ...[
+          inner,
+          at(0.26, up * 0.82),
+          at(0.56, up),
+          at(0.86, up * 0.62),
+          outer,
+          at(0.72, -down * 0.9),
+          at(0.34, -down),
+        ].map(h.p),
+      ),
+      base,
+    );
+    if (lod === 2) out.push({ name: 'white', shape, colour: 'white' });
+    const middle = at(0.5 + s * ex.look[0] * 0.24, 0.006 + ex.look[1] * 0.014);
+    const r = 0.031 * h.size * (0.35 + 0.65 * h.f.eye);
+    const iris = both(ellipse(h.p(middle), r * Math.max(0.45, h.facing), r), lod === 2 ? shape : base);
+    if (lod === 2) {
+      out.push({ name: 'iris', shape: iris, colour: 'iris' });
+      const spark = ellipse(
+        h.p([middle[0] - k.l.from[0] * -0.008, middle[1] + 0.012, middle[2] + 0.01]),
+        r * 0.22,
+        r * 0.22,
+      );
+      out.push({ name: 'spark', shape: both(spark, iris), colour: 'spark', opacity: 0.75 });
+      out.push({
+        name: 'lower-lid',
+        shape: draw([at(0.18, -down * 0.86), at(0.5, -down * 1.1), at(0.9, -down * 0.5)], 0.009, [0.1, 0.3]),
+        colour: 'line',
+        opacity: 0.4,
+      });
+    } else out.push({ name: 'iris', shape: both(iris, shape.length ? shape : base), colour: 'iris' });
+  }
+  // a shut lid hangs as a bow on the line of the lower one
+  const lid: V3[] = open
+    ? [inner, at(0.26, up * 0.86), at(0.58, up * 1.02), at(0.88, up * 0.62), at(1.06, -0.004)]
+    : [at(0.02, -0.004), at(0.28, -down * 0.95), at(0.6, -down * 1.05), at(0.9, -down * 0.55), at(1.05, -0.002)];
+  out.push({ name: 'lid', shape: draw(lid, 0.019 + 0.004 * h.f.lips, [0.4, 0.25]), colour: 'line' });
+  if (lod === 2 && h.kind !== 'child')
+    put(
+      'crease',
+      draw([at(0.1, up + 0.012), at(0.5, up + 0.024), at(0.95, up * 0.6 + 0.02)], 0.009, [0.1, 0.1]),
+      darker(front),
+      base,
+      0.75,
+    );
+  if (ex.squint > 0.5)
+    put(
+      'squint',
+      draw([at(0.12, -down - 0.022), at(0.5, -down - 0.03), at(0.98, -down - 0.014)], 0.012, [0.05, 0.2]),
+      darker(front),
+      base,
+      0.6,
+    );
+}
+
+function drawBrow({ h, ex, lod, out, outline }: Sketch, s: 1 | -1): void {
+  const f = h.f,
+    e = f.eyeY,
+    raised = Math.max(0, s * ex.browSkew) / 100;
+  const at = (a: number): V3 => {
+    const x = 0.056 * f.gap - ex.pinch * 0.008 * (1 - a) + a * 0.18;
+    const arch = Math.sin(a ** 1.25 * Math.PI * 0.86) * 0.022 * f.arch;
+    const lift = (ex.browIn / 100) * (1 - a) ** 2 + (ex.browOut / 100) * a ** 2 + raised * (0.6 + 0.4 * a);
+    return [s * x, 0.562 + e + 0.004 * f.eye + lift * 1.15 + arch, 0.37 - a * a * 0.095];
+  };
+  const width = 0.027 * f.brows * h.size * (lod === 0 ? 1.3 : 1);
+  const brow = stroke([at(0), at(0.33), at(0.66), at(1)].map(h.p), width, [0.6, 0.1]);
+  out.push({ name: 'brow', shape: both(brow, outline), colour: 'hair' });
 }

@@ -1,109 +1,194 @@
-// Hands: a palm, four two-joint fingers and a thumb in 3D, projected and merged. Curl angles make the gesture.
-import { type V3, add, scale, cross, norm } from '../core/vec.ts';
-import { type Shape, union, hull, circlePts, both, line, closeGaps } from '../core/shape.ts';
-import { type View, HEAD, tube } from './view.ts';
+// Hands: a palm, four three-jointed fingers and a thumb in 3D, projected and laid over one another by depth, with a line
+// where one lies on the next. Curl angles make the gesture.
+import { type V3, add, cross, norm, scale } from '../core/vec.ts';
+import { both, circle, circlePts, closeGaps, grow, hull, minus, type Shape, stroke, union } from '../core/shape.ts';
 import type { HandFrame } from './skeleton.ts';
+import { HEAD, tube, type View } from './view.ts';
 
-/** What a hand is doing; `tuck` is a flat hand half hidden, `pocket` draws nothing. */
-export type HandShape = 'relaxed' | 'flat' | 'open' | 'hold' | 'grip' | 'pen' | 'cup' | 'tuck' | 'pocket';
+/**
+ * What a hand is doing. `hold` closes on a stick or handle, `grip` on something thicker, `cup` round a mug, `drape` lies over
+ * a rail or table edge, `clasp` lies over the other hand, `pinch` holds paper or a button, `point` shows something (a thing,
+ * never a person), `tuck` is a flat hand half hidden, `pocket` draws nothing.
+ */
+export type HandShape =
+  | 'relaxed'
+  | 'flat'
+  | 'open'
+  | 'hold'
+  | 'grip'
+  | 'pen'
+  | 'cup'
+  | 'drape'
+  | 'clasp'
+  | 'pinch'
+  | 'point'
+  | 'tuck'
+  | 'pocket';
+
+/** Degrees for index, middle, ring and little finger; `thumb` away from the palm's edge, across the palm. */
 interface Curl {
-  mcp: number[];
-  pip: number[];
-  spread: number;
-  thumb: [number, number] /* away from palm edge, towards palm */;
+  mcp: [number, number, number, number];
+  pip: [number, number, number, number];
+  fan: [number, number, number, number];
+  thumb: [number, number];
 }
-
-const CURL: Record<HandShape, Curl> = {
-  relaxed: { mcp: [18, 24, 28, 34], pip: [22, 28, 32, 36], spread: 2, thumb: [28, 18] },
-  flat: { mcp: [2, 2, 2, 3], pip: [4, 4, 5, 6], spread: 1.5, thumb: [26, 4] },
-  open: { mcp: [2, 6, 8, 8], pip: [8, 10, 12, 12], spread: 7, thumb: [52, 6] },
-  hold: { mcp: [62, 66, 70, 74], pip: [74, 78, 80, 82], spread: 0, thumb: [18, 46] },
-  grip: { mcp: [46, 50, 54, 58], pip: [58, 60, 62, 64], spread: 2, thumb: [34, 50] },
-  pen: { mcp: [38, 52, 62, 68], pip: [48, 60, 70, 74], spread: 0, thumb: [24, 46] },
-  cup: { mcp: [24, 26, 28, 30], pip: [30, 32, 34, 36], spread: 2, thumb: [34, 40] },
-  pocket: { mcp: [8, 8, 10, 12], pip: [14, 16, 18, 20], spread: 1, thumb: [12, 10] },
-  tuck: { mcp: [8, 8, 10, 12], pip: [14, 16, 18, 20], spread: 1, thumb: [12, 10] },
+const TOGETHER: Curl['fan'] = [1.5, 0.5, -0.5, -2];
+const CURL: Record<Exclude<HandShape, 'pocket'>, Curl> = {
+  relaxed: { mcp: [14, 24, 30, 36], pip: [20, 28, 32, 36], fan: [5, 1, -1, -4], thumb: [24, 20] },
+  flat: { mcp: [2, 3, 3, 5], pip: [4, 5, 6, 9], fan: [5, 1, -1, -6], thumb: [34, 6] },
+  open: { mcp: [-2, 5, 8, 8], pip: [6, 10, 14, 16], fan: [11, 2, -3, -13], thumb: [50, 10] },
+  hold: { mcp: [58, 64, 70, 76], pip: [76, 80, 82, 84], fan: TOGETHER, thumb: [20, 56] },
+  grip: { mcp: [42, 48, 54, 60], pip: [54, 58, 62, 64], fan: TOGETHER, thumb: [36, 54] },
+  pen: { mcp: [40, 52, 64, 70], pip: [40, 58, 72, 76], fan: TOGETHER, thumb: [26, 50] },
+  cup: { mcp: [22, 25, 28, 32], pip: [30, 34, 36, 38], fan: [4, 1, -1, -3], thumb: [36, 44] },
+  drape: { mcp: [26, 30, 33, 38], pip: [34, 38, 40, 42], fan: [6, 1, -1, -5], thumb: [34, 34] },
+  clasp: { mcp: [30, 34, 38, 42], pip: [36, 38, 40, 42], fan: TOGETHER, thumb: [26, 24] },
+  pinch: { mcp: [50, 44, 36, 30], pip: [46, 40, 34, 32], fan: [2, 1, -1, -3], thumb: [28, 56] },
+  point: { mcp: [4, 62, 72, 78], pip: [8, 80, 84, 86], fan: [2, 0, -1, -2], thumb: [24, 44] },
+  tuck: { mcp: [8, 9, 11, 14], pip: [14, 16, 18, 20], fan: TOGETHER, thumb: [16, 12] },
 };
+/** Where each finger leaves the palm (along, across) and its length, in hand lengths. */
+const ROOTS: readonly [along: number, across: number, length: number][] = [
+  [0.455, 0.158, 0.42],
+  [0.475, 0.055, 0.465],
+  [0.46, -0.052, 0.435],
+  [0.42, -0.152, 0.345],
+];
 
-/** Outline, lines between fingers, and the thumb for its shadow. */
+/** Outline, the lines where digits meet, knuckles and creases, and the thumb's shade. */
 export interface HandDrawing {
   shape: Shape;
   lines: Shape;
-  thumb: Shape;
+  creases: Shape;
 }
 
-const cos = (d: number): number => Math.cos((d * Math.PI) / 180);
-const sin = (d: number): number => Math.sin((d * Math.PI) / 180);
+interface Digit {
+  shape: Shape;
+  depth: number;
+}
 
 /** One hand in its gesture; nothing when it is in a pocket. */
 export function drawHand(v: View, h: HandFrame, length: number): HandDrawing {
-  if (h.shape === 'pocket') return { shape: [], lines: [], thumb: [] };
+  if (h.shape === 'pocket') return { shape: [], lines: [], creases: [] };
   const c = CURL[h.shape],
-    L = length * 1.06;
+    L = length * 1.05;
   const f = h.point,
     n = h.palm,
     t = scale(norm(cross(n, f)), h.side);
-  const P = (a: number, b: number, d = 0): V3 => add(h.at, add(scale(f, a * L), add(scale(t, b * L), scale(n, d * L))));
-  const dirAt = (curl: number, fan: number): V3 =>
-    norm(add(scale(f, cos(curl) * cos(fan)), add(scale(n, sin(curl)), scale(t, cos(curl) * sin(fan)))));
-
-  const disc = (at: V3, r: number) => circlePts(v.p(at), r * L * HEAD, 18);
-  const palm = hull([
-    ...disc(P(0.02, 0.075), 0.095),
-    ...disc(P(0.02, -0.075), 0.095),
-    ...disc(P(0.45, 0.155), 0.078),
-    ...disc(P(0.41, -0.165), 0.074),
-    ...disc(P(0.2, 0.15, 0.02), 0.09),
-    ...disc(P(0.2, -0.15), 0.085),
-  ]);
-  const base = [
-    [0.45, 0.165],
-    [0.47, 0.055],
-    [0.455, -0.06],
-    [0.41, -0.165],
-  ] as const;
-  const lens = [0.43, 0.48, 0.45, 0.35];
-  const fingers: Shape[] = [],
-    gaps: Shape[] = [];
-  const mids: V3[] = [];
-  base.forEach(([a, b], i) => {
-    const fan = c.spread * (1.5 - i) * 1.2;
-    const k = P(a, b),
-      d1 = dirAt(c.mcp[i]!, fan),
-      d2 = dirAt(c.mcp[i]! + c.pip[i]!, fan),
-      d3 = dirAt(c.mcp[i]! + c.pip[i]! * 1.5, fan);
-    const l = lens[i]! * L;
-    const p1 = add(k, scale(d1, l * 0.48)),
-      p2 = add(p1, scale(d2, l * 0.3)),
-      p3 = add(p2, scale(d3, l * 0.2));
-    fingers.push(
-      tube(v, [
-        { at: k, r: 0.07 * L },
-        { at: p1, r: 0.062 * L },
-        { at: p2, r: 0.056 * L },
-        { at: p3, r: 0.044 * L },
-      ]),
+  /** A point of the hand: along the fingers, towards the thumb, out of the palm. */
+  const at = (a: number, b: number, d = 0): V3 =>
+    add(h.at, add(scale(f, a * L), add(scale(t, b * L), scale(n, d * L))));
+  const palm = palmOf(v, at, L);
+  const fingers = ROOTS.map(([a, b, long], i) => {
+    const fan = rad(c.fan[i]!);
+    const dir = (curl: number): V3 =>
+      norm(
+        add(
+          scale(f, Math.cos(rad(curl)) * Math.cos(fan)),
+          add(scale(n, Math.sin(rad(curl))), scale(t, Math.cos(rad(curl)) * Math.sin(fan))),
+        ),
+      );
+    return finger(
+      v,
+      at(a, b),
+      [dir(c.mcp[i]!), dir(c.mcp[i]! + c.pip[i]!), dir(c.mcp[i]! + c.pip[i]! * 1.6)],
+      long * L,
+      L,
     );
-    mids.push(k, p1, p2);
   });
-  for (let i = 0; i < 3; i++) {
-    const a = [mids[i * 3]!, mids[i * 3 + 1]!, mids[i * 3 + 2]!],
-      b = [mids[i * 3 + 3]!, mids[i * 3 + 4]!, mids[i * 3 + 5]!];
-    const m = a.map((q, k) => v.p(scale(add(q, b[k]!), 0.5)));
-    gaps.push(line(m, 0.026 * L * HEAD));
-  }
-  const tb = P(0.12, 0.13, 0.05);
-  const td = norm(add(scale(f, cos(c.thumb[0])), add(scale(t, sin(c.thumb[0])), scale(n, sin(c.thumb[1])))));
-  const td2 = norm(add(td, add(scale(f, 0.5), scale(n, sin(c.thumb[1]) * 0.9))));
-  const t1 = add(tb, scale(td, 0.24 * L)),
-    t2 = add(t1, scale(td2, 0.2 * L));
-  const thumb = tube(v, [
-    { at: tb, r: 0.1 * L },
-    { at: t1, r: 0.07 * L },
-    { at: t2, r: 0.05 * L },
+  const thumb = thumbOf(v, at, { f, n, t }, c.thumb, L);
+  const digits = [palm, ...fingers, thumb].sort((p, q) => p.depth - q.depth);
+  const shape = closeGaps(union(...digits.map((d) => d.shape)), 0.6);
+  const joins = [...ROOTS.map(([a, b]) => at(a, b)), at(0.1, 0.12, 0.05)].map((p) =>
+    circle(v.p(p), 0.088 * L * HEAD, 16),
+  );
+  return { shape, lines: minus(contacts(digits, L), union(...joins)), creases: creases(v, at, n, h.shape, L) };
+}
+
+const rad = (degrees: number): number => (degrees * Math.PI) / 180;
+
+function palmOf(v: View, at: (a: number, b: number, d?: number) => V3, L: number): Digit {
+  const disc = (p: V3, r: number) => circlePts(v.p(p), r * L * HEAD, 18);
+  const shape = hull([
+    ...disc(at(0.0, 0.07), 0.085),
+    ...disc(at(0.0, -0.07), 0.085),
+    ...disc(at(0.43, 0.152), 0.068),
+    ...disc(at(0.455, 0.05), 0.06),
+    ...disc(at(0.39, -0.158), 0.066),
+    ...disc(at(0.2, 0.14, 0.02), 0.085),
+    ...disc(at(0.18, -0.15), 0.078),
   ]);
-  const shape = closeGaps(union(palm, ...fingers, thumb), 0.9);
-  // in a fist seen end on the lines would cross: leave them out
-  const closed = h.shape === 'hold' || h.shape === 'grip';
-  return { shape, lines: closed ? [] : both(union(...gaps), shape), thumb };
+  return { shape, depth: v.z(at(0.25, 0)) - 0.02 * L };
+}
+
+function finger(v: View, root: V3, dirs: [V3, V3, V3], length: number, L: number): Digit {
+  const p1 = add(root, scale(dirs[0], length * 0.46)),
+    p2 = add(p1, scale(dirs[1], length * 0.31)),
+    p3 = add(p2, scale(dirs[2], length * 0.19));
+  const shape = tube(v, [
+    { at: root, r: 0.062 * L },
+    { at: p1, r: 0.058 * L },
+    { at: p2, r: 0.05 * L },
+    { at: p3, r: 0.04 * L },
+  ]);
+  return { shape, depth: (v.z(p1) + v.z(p2)) / 2 };
+}
+
+function thumbOf(
+  v: View,
+  at: (a: number, b: number, d?: number) => V3,
+  { f, n, t }: Record<'f' | 'n' | 't', V3>,
+  [away, across]: [number, number],
+  L: number,
+): Digit {
+  const root = at(0.1, 0.12, 0.05);
+  const d1 = norm(
+    add(scale(f, Math.cos(rad(away))), add(scale(t, Math.sin(rad(away))), scale(n, Math.sin(rad(across)) * 0.9))),
+  );
+  const d2 = norm(
+    add(d1, add(scale(f, 0.5), add(scale(n, Math.sin(rad(across)) * 0.7), scale(t, -Math.sin(rad(across)) * 0.5)))),
+  );
+  const p1 = add(root, scale(d1, 0.25 * L)),
+    p2 = add(p1, scale(d2, 0.15 * L)),
+    p3 = add(p2, scale(d2, 0.08 * L));
+  const shape = tube(v, [
+    { at: root, r: 0.092 * L },
+    { at: p1, r: 0.062 * L },
+    { at: p2, r: 0.056 * L },
+    { at: p3, r: 0.044 * L },
+  ]);
+  return { shape, depth: (v.z(p1) + v.z(p2)) / 2 };
+}
+
+/** A line round each digit where it lies on what is behind it. Where it grows out of the palm the caller takes it off. */
+function contacts(digits: Digit[], L: number): Shape {
+  const width = 0.017 * L * HEAD;
+  let under: Shape = [],
+    lines: Shape = [];
+  for (const { shape } of digits) {
+    if (under.length) {
+      const edge = both(minus(grow(shape, width), shape), under);
+      lines = union(minus(lines, shape), edge);
+    }
+    under = union(under, shape);
+  }
+  return lines;
+}
+
+/** Knuckles on the back of a hand that faces us; the line of the thumb's ball on a palm that does. */
+function creases(v: View, at: (a: number, b: number, d?: number) => V3, n: V3, shape: HandShape, L: number): Shape {
+  const facing = v.z(n) - v.z([0, 0, 0]);
+  const line = (points: V3[], width: number): Shape => stroke(points.map(v.p), width * L * HEAD, [0.1, 0.1]);
+  if (facing > 0.45 && (shape === 'open' || shape === 'flat' || shape === 'relaxed' || shape === 'cup'))
+    return union(
+      line([at(0.4, 0.17, 0.05), at(0.27, 0.05, 0.05), at(0.06, 0.02, 0.05)], 0.02),
+      line([at(0.36, -0.15, 0.04), at(0.37, 0.0, 0.04), at(0.42, 0.1, 0.04)], 0.016),
+    );
+  if (facing < -0.35)
+    return union(
+      ...ROOTS.slice(0, 4).map(([a, b]) =>
+        line([at(a - 0.02, b + 0.04, -0.06), at(a + 0.012, b, -0.07), at(a - 0.02, b - 0.04, -0.06)], 0.02),
+      ),
+    );
+  return [];
 }

@@ -5,22 +5,116 @@ import type { Body, Kind } from './body.ts';
 import type { Joints } from './skeleton.ts';
 import { HEAD, type View } from './view.ts';
 
-/** What makes one face differ from another, in head heights (`nose`, `noseW` and `faceW` are factors). */
+/** What makes one face differ from another: head heights for `jaw` to `cheek`, factors for the rest unless they say so. */
 export interface FaceShape {
+  /** Half width at the corner of the jaw, and of the chin. */
   jaw: number;
   chin: number;
+  /** How far the brow stands out; how far the whole middle of the face is moved up. */
   brow: number;
-  nose: number;
-  noseW: number;
   eyeY: number;
+  /** Fullness of the cheek. */
   cheek: number;
   faceW: number;
+  nose: number;
+  noseW: number;
+  /** Tip of the nose up (+) or down, -1..1. */
+  tip: number;
+  eye: number;
+  /** Distance between the eyes. */
+  gap: number;
+  /** Weight of the upper lid, 0..1. */
+  hood: number;
+  lips: number;
+  /** Thickness of the brows, and how much they arch. */
+  brows: number;
+  arch: number;
+  /** 0 = planes meet in edges, 1 = round. */
+  soft: number;
+  /** Slackness of the jaw, 0..1. */
+  jowl: number;
 }
 const FACE: Record<Kind, FaceShape> = {
-  man: { jaw: 0.262, chin: 0.088, brow: 0.012, nose: 1, noseW: 1, eyeY: 0, cheek: 0, faceW: 1 },
-  woman: { jaw: 0.226, chin: 0.062, brow: 0, nose: 0.84, noseW: 0.84, eyeY: -0.006, cheek: 0.006, faceW: 0.97 },
-  child: { jaw: 0.222, chin: 0.062, brow: -0.006, nose: 0.4, noseW: 0.8, eyeY: -0.08, cheek: 0.03, faceW: 1.02 },
+  man: {
+    jaw: 0.25,
+    chin: 0.08,
+    brow: 0.01,
+    eyeY: 0,
+    cheek: 0,
+    faceW: 1,
+    nose: 0.96,
+    noseW: 1,
+    tip: 0,
+    eye: 1,
+    gap: 1,
+    hood: 0.2,
+    lips: 0.8,
+    brows: 1.15,
+    arch: 0.5,
+    soft: 0.25,
+    jowl: 0,
+  },
+  woman: {
+    jaw: 0.212,
+    chin: 0.055,
+    brow: 0,
+    eyeY: -0.008,
+    cheek: 0.01,
+    faceW: 0.97,
+    nose: 0.78,
+    noseW: 0.82,
+    tip: 0.2,
+    eye: 1.12,
+    gap: 1,
+    hood: 0,
+    lips: 1.1,
+    brows: 0.8,
+    arch: 1.2,
+    soft: 0.7,
+    jowl: 0,
+  },
+  child: {
+    jaw: 0.214,
+    chin: 0.048,
+    brow: -0.008,
+    eyeY: -0.062,
+    cheek: 0.034,
+    faceW: 1.03,
+    nose: 0.42,
+    noseW: 0.76,
+    tip: 0.6,
+    eye: 1.32,
+    gap: 1.06,
+    hood: 0,
+    lips: 0.95,
+    brows: 0.7,
+    arch: 0.8,
+    soft: 1,
+    jowl: 0,
+  },
 };
+
+/** The face of a kind of person at an age, before anything that is this person's alone. */
+function faceAt(kind: Kind, age: number): FaceShape {
+  const f = FACE[kind];
+  if (kind === 'child') return f;
+  const young = Math.max(0, Math.min(1, (21 - age) / 6)),
+    old = Math.max(0, Math.min(1, (age - 52) / 24));
+  return {
+    ...f,
+    jaw: f.jaw * (1 - 0.05 * young),
+    chin: f.chin * (1 - 0.1 * young),
+    cheek: f.cheek + 0.012 * young - 0.006 * old,
+    nose: f.nose * (1 - 0.1 * young + 0.06 * old),
+    tip: f.tip + 0.15 * young - 0.35 * old,
+    eye: f.eye * (1 + 0.08 * young - 0.06 * old),
+    hood: Math.min(1, f.hood + 0.5 * old),
+    lips: f.lips * (1 - 0.3 * old),
+    brows: f.brows * (1 - 0.1 * young),
+    soft: Math.min(1, f.soft + 0.3 * young + 0.15 * old),
+    jowl: old,
+  };
+}
 
 /** Head space and its way to the screen. */
 export interface HeadFrame {
@@ -56,7 +150,7 @@ export function headFrame(v: View, j: Joints, b: Body, override: Partial<FaceSha
     size: b.head * HEAD,
     facing: fz,
     near: lx >= 0 ? 1 : -1,
-    f: { ...FACE[b.kind], ...override },
+    f: { ...faceAt(b.kind, b.age), ...override },
     kind: b.kind,
     age: b.age,
     view: v,
@@ -84,6 +178,11 @@ export function skull(h: HeadFrame, thick = 0, from = -1): V2[] {
 /** Discs round points of the head, as one cloud for a hull. */
 export const discs = (h: HeadFrame, list: [V3, number][]): V2[] =>
   list.flatMap(([p, r]) => circlePts(h.p(p), r * h.size, 14));
+
+/** Where the tip of the nose is, in head space. */
+export function noseTip({ f }: HeadFrame): V3 {
+  return [0, 0.345 + f.eyeY * 0.6 + 0.012 * f.tip, 0.37 + 0.12 * f.nose];
+}
 
 /** One ear, or nothing when the head hides it. */
 export function drawEar(h: HeadFrame, s: 1 | -1): Shape {

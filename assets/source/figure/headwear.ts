@@ -122,39 +122,36 @@ export function drawHat(h: HeadFrame, hat: Hat): HatPiece[] {
         round: 0,
       });
   }
-  if (hat === 'headset') {
-    const s = h.near;
-    const arc = Array.from({ length: 15 }, (_, i) => {
-      const u = ((-84 + i * 12) * Math.PI) / 180;
-      return h.p([Math.sin(u) * 0.385, 0.6 + Math.cos(u) * 0.43, -0.04]);
+  if (hat === 'headset') return headset(h);
+  return out;
+}
+
+/** A band over the head, a cup on each ear, and a microphone on the figure's left whichever way the head turns. */
+function headset(h: HeadFrame): HatPiece[] {
+  // the half beyond the crown is hidden by the head once it turns
+  const arc = Array.from({ length: 15 }, (_, i) => ((-84 + i * 12) * Math.PI) / 180)
+    .filter((u) => h.n([Math.sin(u), 0, 0])[2] > -0.3)
+    .map((u) => circlePts(h.p([Math.sin(u) * 0.385, 0.6 + Math.cos(u) * 0.43, -0.04]), 0.026 * h.size, 10));
+  const band = union(...arc.slice(1).map((disc, i) => hull([...arc[i]!, ...disc])));
+  const cups = ([1, -1] as const)
+    .filter((s) => h.n([s, 0, -0.05])[2] > -0.2)
+    .map((s): HatPiece => {
+      const cup = [0.52, 0.41].flatMap((y) => circlePts(h.p([s * 0.385, y, -0.025]), 0.085 * h.size));
+      return { shape: hull(cup), colour: 'felt', round: 5 };
     });
-    const halves = arc
-      .slice(0, -1)
-      .map((p, i) => hull([...circlePts(p, 0.026 * h.size, 10), ...circlePts(arc[i + 1]!, 0.026 * h.size, 10)]));
-    out.push({ shape: union(...halves), colour: 'peak', round: 2 });
-    out.push({
-      shape: hull([
-        ...circlePts(h.p([s * 0.385, 0.52, -0.03]), 0.085 * h.size),
-        ...circlePts(h.p([s * 0.385, 0.41, -0.02]), 0.085 * h.size),
-      ]),
-      colour: 'felt',
-      round: 5,
-    });
-    out.push({
-      shape: stroke(
-        P(h, [
-          [s * 0.385, 0.38, 0.0],
-          [s * 0.36, 0.24, 0.2],
-          [s * 0.22, 0.16, 0.36],
-          [s * 0.1, 0.155, 0.42],
-        ]),
-        0.036 * h.size,
-        [0.6, 0.8],
-      ),
-      colour: 'peak',
-      round: 0,
-    });
-    out.push({ shape: circle(h.p([s * 0.09, 0.16, 0.425]), 0.034 * h.size), colour: 'peak', round: 0 });
-  }
+  const out: HatPiece[] = [{ shape: band, colour: 'peak', round: 2 }, ...cups];
+  if (h.facing < -0.35) return out; // the microphone is before the face
+  const boom: V3[] = [
+    [0.385, 0.38, 0.0],
+    [0.36, 0.24, 0.2],
+    [0.22, 0.16, 0.36],
+    [0.1, 0.155, 0.42],
+  ];
+  // from the far side only what comes round the cheek can be seen
+  const seen = h.n([1, 0, 0.25])[2] > -0.1 ? boom : boom.slice(1);
+  out.push(
+    { shape: stroke(P(h, seen), 0.036 * h.size, [0.6, 0.8]), colour: 'peak', round: 0 },
+    { shape: circle(h.p([0.09, 0.16, 0.425]), 0.034 * h.size), colour: 'peak', round: 0 },
+  );
   return out;
 }

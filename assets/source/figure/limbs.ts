@@ -39,25 +39,40 @@ export function armTube(
     const k = (t - from) / Math.max(0.01, to - from);
     const e = ease + (cuff - ease) * k;
     const bump = Math.abs(t - 1) < 0.06 ? 0.03 : 0;
-    return { at: add(on(l, t), scale(l.back, bump)), r: armRadius(b, t) + e };
+    // the shoulder slopes into the trunk: a full disc there would be a puffed sleeve
+    const slope = t < 0.18 ? 0.76 + 0.24 * (t / 0.18) : 1;
+    return { at: add(on(l, t), scale(l.back, bump)), r: (armRadius(b, t) + e) * slope };
   }
   return closeGaps(tube(v, st, { end: square }), 3);
 }
-/** Pulls of cloth inside a bent elbow or behind a bent knee. */
+/**
+ * Pulls of cloth that run from the inside of a bent elbow or knee across the sleeve, `n` of them. No two bends have quite
+ * the same: their lengths follow from where the joint is.
+ */
 export function bendFolds(v: View, l: LimbJoints, r: number, n = 3): Shape {
   const u = norm(sub(l.a, l.b)),
     d = norm(sub(l.c, l.b));
-  const cosB = u[0] * d[0] + u[1] * d[1] + u[2] * d[2];
-  if (cosB < -0.8) return [];
-  const inner = add(l.b, scale(l.back, -r * 1.0));
-  const out: Shape[] = [];
-  for (let i = 0; i < n; i++) {
-    const dir = i % 2 ? d : u;
-    const end = add(add(l.b, scale(l.back, r * (0.1 + 0.35 * (i % 2)))), scale(dir, r * (1.1 + i * 0.5)));
-    const mid = add(lerp(inner, end, 0.5), scale(dir, r * 0.25));
-    out.push(stroke([v.p(add(inner, scale(dir, r * 0.2))), v.p(mid), v.p(end)], r * HEAD * 0.15, [0.9, 0.02]));
-  }
-  return union(...out);
+  const cosine = u[0] * d[0] + u[1] * d[1] + u[2] * d[2];
+  if (cosine < -0.85) return [];
+  // where the cloth of both halves meets: the sharper the bend, the further from the joint
+  const crease = r * Math.min(2.1, 0.92 / Math.sqrt((1 - cosine) / 2));
+  const inner = add(l.b, scale(l.back, -crease));
+  const chance = (k: number): number => Math.abs(Math.sin(l.b[0] * 37 + l.b[1] * 23 + l.b[2] * 51 + k * 2.4));
+  const pulls: [along: V3, lean: number, length: number][] = [
+    [u, 0.75 + 0.4 * chance(1), 1.75 + 0.5 * chance(2)],
+    [d, 0.5 + 0.4 * chance(3), 1.5 + 0.5 * chance(4)],
+    [d, 1.7 + 0.6 * chance(5), 1.9 + 0.4 * chance(6)],
+    [u, 2.2 + 0.6 * chance(7), 1.9],
+  ];
+  return union(
+    ...pulls.slice(0, n).map(([along, lean, length], k) => {
+      const way = norm(add(l.back, scale(along, lean)));
+      const start = add(inner, scale(way, r * (k < 2 ? 0.05 : 0.5))),
+        end = add(inner, scale(way, r * length));
+      const mid = add(lerp(start, end, 0.5), scale(l.back, r * (0.1 + 0.1 * chance(k + 8))));
+      return stroke([start, mid, end].map(v.p), r * HEAD * (k < 2 ? 0.15 : 0.11), [0.8, 0.02]);
+    }),
+  );
 }
 /** Half width of the leg, clothed or bare. */
 export const legRadius = (b: Body, t: number, kind: BottomKind | 'bare'): number => {

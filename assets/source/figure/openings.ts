@@ -8,6 +8,7 @@ import type { Mark } from './paint.ts';
 import type { Joints } from './skeleton.ts';
 import type { Trunk } from './trunk.ts';
 import type { View } from './view.ts';
+import { way } from './way.ts';
 
 const UNDER = '#d9d2c4';
 
@@ -26,20 +27,32 @@ export function cardiganOpening(v: View, t: Trunk, curve: Stroke, ease: number, 
   return [
     {
       shape: t.patch(
-        [
-          [1.02, 40],
-          [0.9, 26],
-          [0.7, 20],
-          [0.45, 20],
-          [0.2, 26],
-          [-0.06, 34],
-          [-0.06, -34],
-          [0.2, -26],
-          [0.45, -20],
-          [0.7, -20],
-          [0.9, -26],
-          [1.02, -40],
-        ],
+        way(
+          1.02,
+          40,
+          0.9,
+          26,
+          0.7,
+          20,
+          0.45,
+          20,
+          0.2,
+          26,
+          -0.06,
+          34,
+          -0.06,
+          -34,
+          0.2,
+          -26,
+          0.45,
+          -20,
+          0.7,
+          -20,
+          0.9,
+          -26,
+          1.02,
+          -40,
+        ),
         ease,
       ),
       colour: under,
@@ -47,15 +60,7 @@ export function cardiganOpening(v: View, t: Trunk, curve: Stroke, ease: number, 
     {
       shape: union(
         ...[0.9, 0.76, 0.62, 0.48, 0.34, 0.2].map((h) => circle(v.p(t.at(h, 1, ease)), 3.4)),
-        curve(
-          [
-            [0.95, 4],
-            [0.5, 5],
-            [0.1, 5],
-          ],
-          1.4,
-          [0.6, 0.6],
-        ),
+        curve(way(0.95, 4, 0.5, 5, 0.1, 5), 1.4, [0.6, 0.6]),
       ),
       colour: under,
       tone: 'deep',
@@ -75,55 +80,18 @@ export function gownOpening(v: View, t: Trunk, j: Joints, curve: Stroke, ease: n
   if (t.faces(0.6, 0)) {
     marks.push(
       {
-        shape: t.patch(
-          [
-            [1.04, 42],
-            [0.86, 20],
-            [0.6, -2],
-            [0.44, -14],
-            [0.6, -12],
-            [0.86, -24],
-            [1.04, -42],
-          ],
-          ease,
-        ),
+        shape: t.patch(way(1.04, 42, 0.86, 20, 0.6, -2, 0.44, -14, 0.6, -12, 0.86, -24, 1.04, -42), ease),
         colour: under,
       },
       {
         shape: union(
-          curve(
-            [
-              [1.02, 52],
-              [0.86, 27],
-              [0.62, 6],
-              [0.42, -12],
-            ],
-            13,
-            [0.7, 0.8],
-          ),
-          curve(
-            [
-              [1.02, -52],
-              [0.86, -30],
-              [0.66, -16],
-              [0.52, -8],
-            ],
-            13,
-            [0.7, 0.3],
-          ),
+          curve(way(1.02, 52, 0.86, 27, 0.62, 6, 0.42, -12), 13, [0.7, 0.8]),
+          curve(way(1.02, -52, 0.86, -30, 0.66, -16, 0.52, -8), 13, [0.7, 0.3]),
         ),
         tone: 'half',
       },
       {
-        shape: curve(
-          [
-            [0.42, -12],
-            [0.2, -16],
-            [0.02, -18],
-          ],
-          2.6,
-          [0.5, 0.2],
-        ),
+        shape: curve(way(0.42, -12, 0.2, -16, 0.02, -18), 2.6, [0.5, 0.2]),
         tone: 'deep',
       },
       {
@@ -155,24 +123,8 @@ export function gownOpening(v: View, t: Trunk, j: Joints, curve: Stroke, ease: n
       },
       {
         shape: union(
-          curve(
-            [
-              [0.4, 8],
-              [0.24, 12],
-              [0.1, 10],
-            ],
-            6,
-            [0.6, 0.9],
-          ),
-          curve(
-            [
-              [0.4, 2],
-              [0.27, -2],
-              [0.16, -8],
-            ],
-            6,
-            [0.6, 0.9],
-          ),
+          curve(way(0.4, 8, 0.24, 12, 0.1, 10), 6, [0.6, 0.9]),
+          curve(way(0.4, 2, 0.27, -2, 0.16, -8), 6, [0.6, 0.9]),
         ),
         tone: 'shade',
       },
@@ -188,24 +140,8 @@ export function lanyard(t: Trunk, curve: Stroke, ease: number, colour: string): 
     {
       name: 'ribbon',
       shape: union(
-        curve(
-          [
-            [1.0, 44],
-            [0.84, 17],
-            [0.6, 1],
-          ],
-          3.4,
-          [0.9, 0.9],
-        ),
-        curve(
-          [
-            [1.0, -44],
-            [0.84, -17],
-            [0.6, -1],
-          ],
-          3.4,
-          [0.9, 0.9],
-        ),
+        curve(way(1.0, 44, 0.84, 17, 0.6, 1), 3.4, [0.9, 0.9]),
+        curve(way(1.0, -44, 0.84, -17, 0.6, -1), 3.4, [0.9, 0.9]),
       ),
       colour,
       round: 0,
@@ -214,28 +150,12 @@ export function lanyard(t: Trunk, curve: Stroke, ease: number, colour: string): 
     },
     {
       name: 'pass',
-      shape: t.patch(
-        [
-          [0.61, 9],
-          [0.61, -9],
-          [0.45, -9],
-          [0.45, 9],
-        ],
-        ease + 0.02,
-      ),
+      shape: t.patch(way(0.61, 9, 0.61, -9, 0.45, -9, 0.45, 9), ease + 0.02),
       colour: '#e9e4d8',
       round: 0,
       marks: [
         {
-          shape: t.patch(
-            [
-              [0.58, 5],
-              [0.58, -5],
-              [0.51, -5],
-              [0.51, 5],
-            ],
-            ease + 0.02,
-          ),
+          shape: t.patch(way(0.58, 5, 0.58, -5, 0.51, -5, 0.51, 5), ease + 0.02),
           colour: '#8d93a3',
         },
       ],

@@ -1,20 +1,40 @@
 // What a person can wear, and what dressing them yields.
 import type { Part } from './paint.ts';
 
-/** Tops the cast wears. */
-export type TopKind = 'pyjamas' | 'shirt' | 'jumper' | 'cardigan' | 'gown' | 'police';
-/** Trousers, loose or slim. */
-export type BottomKind = 'trousers' | 'slim';
+/** Tops the cast wears. `duty` is an officer's shirt with epaulettes and no vest; `greens` an ambulance crew's. */
+export type TopKind =
+  | 'pyjamas'
+  | 'tee'
+  | 'polo'
+  | 'shirt'
+  | 'jumper'
+  | 'cardigan'
+  | 'fleece'
+  | 'hoodie'
+  | 'tracksuit'
+  | 'tunic'
+  | 'blazer'
+  | 'coat'
+  | 'dress'
+  | 'gown'
+  | 'police'
+  | 'duty'
+  | 'greens';
+/** Trousers, loose or slim; a knee-length pleated skirt; a skirt's legs under a dress. */
+export type BottomKind = 'trousers' | 'slim' | 'skirt' | 'tights';
 type Side = 'L' | 'R';
 
 /** Colours are pigments: the light of the place makes the tones. */
 export interface Outfit {
-  top: { kind: TopKind; colour: string; under?: string; sleeves?: 'long' | 'rolled' };
+  /** `under` is what shows at the front; `trim` is a tie, a stripe or epaulettes. */
+  top: { kind: TopKind; colour: string; under?: string; trim?: string; sleeves?: 'long' | 'rolled' | 'short' };
   bottom: { kind: BottomKind; colour: string };
   shoes: string;
   feet?: 'shoes' | 'bare' | 'boots';
   /** A staff pass on a ribbon of this colour. */
   lanyard?: string;
+  /** A reflective jacket over a uniform, in place of the vest. */
+  over?: 'hi-vis';
 }
 
 /** A piece of cloth, or bare skin when `skin` is set (or its colour is '#skin'). */

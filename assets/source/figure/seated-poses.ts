@@ -1,39 +1,34 @@
 // Seated poses: on stairs, a step, a sofa, at a table, a desk and a wheel. Units as in standing-poses.ts.
-import type { Leg, Pose } from './skeleton.ts';
-
-/** Knees up in front of a chair. */
-const underTable: { legL: Leg; legR: Leg } = {
-  legL: { to: [0.14, 0, 0.44], knee: [0.1, 1, 0.7] },
-  legR: { to: [0.12, 0, 0.36], knee: [0.05, 1, 0.7] },
-};
+import { chair } from './limb-places.ts';
+import type { Pose } from './skeleton.ts';
 
 /** Poses for people who sit. */
 export const SEATED = {
-  /** A child on a stair, hands between the knees. */
+  /** A child on a stair, forearms on her knees, feet drawn in. */
   stairs: {
     pelvis: { up: 0.3, pitch: -4 },
-    spine: { bend: 30 },
-    head: { pitch: 2, roll: 5 },
-    shrug: [0.06, 0.06],
-    round: 1,
+    spine: { bend: 16, side: -2 },
+    head: { pitch: -1, roll: 5 },
+    shrug: [0.02, 0.02],
+    round: 0.7,
     left: {
       from: 'knee',
-      to: [-0.13, -0.1, 0.15],
-      elbow: [1, -0.1, 0.2],
-      hand: 'tuck',
-      point: [-1, -0.1, 0.05],
-      palm: [-0.1, 0, -1],
+      to: [-0.13, 0.02, 0.0],
+      elbow: [1, -0.2, -0.1],
+      hand: 'relaxed',
+      point: [-0.9, -0.2, 0.4],
+      palm: [-0.2, -0.9, -0.3],
     },
     right: {
       from: 'knee',
-      to: [-0.11, -0.14, 0.16],
-      elbow: [1, -0.1, 0.2],
-      hand: 'tuck',
-      point: [-1, 0.0, 0.05],
-      palm: [-0.1, 0, -1],
+      to: [-0.1, 0.0, 0.0],
+      elbow: [1, -0.2, -0.1],
+      hand: 'relaxed',
+      point: [-0.85, -0.25, 0.4],
+      palm: [-0.2, -0.9, -0.3],
     },
-    legL: { to: [0.09, 0.02, 0.36], knee: [0.05, 1, 0.35], turn: -6 },
-    legR: { to: [0.1, 0.02, 0.33], knee: [0.05, 1, 0.35], turn: -10 },
+    legL: { to: [0.09, 0.02, 0.38], knee: [0.05, 1, 0.35], turn: -2 },
+    legR: { to: [0.1, 0.02, 0.34], knee: [0.05, 1, 0.35], turn: 4 },
     order: { armL: 'top', armR: 'top' },
   },
   /** Both hands on a steering wheel. */
@@ -109,7 +104,7 @@ export const SEATED = {
       point: [-1, 0.05, 0.15],
       palm: [-0.1, -0.9, 0],
     },
-    ...underTable,
+    ...chair,
     order: { armL: 'top', armR: 'top' },
   },
   /** One forearm on the table, the fingers of the other hand closed at the top button. */
@@ -131,11 +126,11 @@ export const SEATED = {
       from: 'chest',
       to: [0.12, 0.1, 0.25],
       elbow: [0.7, -1, 0.25],
-      hand: 'pen',
+      hand: 'pinch',
       point: [-0.5, 0.75, -0.2],
       palm: [-0.35, -0.1, -1],
     },
-    ...underTable,
+    ...chair,
     order: { armL: 'top', armR: 'top' },
   },
   /** Both hands round a mug, seated at a table. */
@@ -147,21 +142,21 @@ export const SEATED = {
     round: 0.6,
     left: {
       from: 'chest',
-      to: [0.01, 0.02, 0.44],
-      elbow: [1, -0.4, -0.2],
+      to: [0.1, 0.02, 0.42],
+      elbow: [1, -0.5, -0.2],
       hand: 'cup',
-      point: [-0.6, 0.1, 0.7],
-      palm: [-0.75, 0, -0.4],
+      point: [-0.45, 0.2, 0.85],
+      palm: [-0.85, 0, -0.35],
     },
     right: {
       from: 'chest',
-      to: [0.01, 0.02, 0.44],
-      elbow: [1, -0.4, -0.2],
+      to: [0.1, 0.02, 0.42],
+      elbow: [1, -0.5, -0.2],
       hand: 'cup',
-      point: [-0.6, 0.1, 0.7],
-      palm: [-0.75, 0, -0.4],
+      point: [-0.45, 0.2, 0.85],
+      palm: [-0.85, 0, -0.35],
     },
-    ...underTable,
+    ...chair,
     order: { armL: 'top', armR: 'top' },
     prop: 'mug',
   },
@@ -174,19 +169,19 @@ export const SEATED = {
     round: 0.5,
     left: {
       from: 'chest',
-      to: [0.0, -0.16, 0.4],
-      elbow: [0.8, -0.9, -0.1],
+      to: [0.1, -0.16, 0.4],
+      elbow: [1, -0.5, -0.2],
       hand: 'cup',
-      point: [-0.6, 0.1, 0.7],
-      palm: [-0.75, 0, -0.4],
+      point: [-0.45, 0.2, 0.85],
+      palm: [-0.85, 0, -0.35],
     },
     right: {
       from: 'chest',
-      to: [0.0, -0.16, 0.4],
-      elbow: [0.8, -0.9, -0.1],
+      to: [0.1, -0.16, 0.4],
+      elbow: [1, -0.5, -0.2],
       hand: 'cup',
-      point: [-0.6, 0.1, 0.7],
-      palm: [-0.75, 0, -0.4],
+      point: [-0.45, 0.2, 0.85],
+      palm: [-0.85, 0, -0.35],
     },
     legL: { to: [0.1, -0.03, 0.46], knee: [0.1, 1, 0.45], turn: 6 },
     legR: { to: [0.1, -0.03, 0.52], knee: [0.05, 1, 0.45], turn: 2 },

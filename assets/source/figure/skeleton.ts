@@ -2,6 +2,7 @@
 import { type V3, type M3, add, sub, scale, norm, dot, len, mul, mm, rotX, rotY, rotZ, IDENTITY } from '../core/vec.ts';
 import type { Body } from './body.ts';
 import type { HandShape } from './hands.ts';
+import type { PropName } from './props.ts';
 
 /** What a wrist is placed from. */
 export type Anchor = 'shoulder' | 'chest' | 'head' | 'hip' | 'ground' | 'knee';
@@ -39,7 +40,7 @@ export interface Pose {
   legR: Leg;
   /** Draw-order corrections, e.g. { armL: 'back' }. */
   order?: Partial<Record<'armL' | 'armR' | 'legL' | 'legR', 'front' | 'back' | 'top'>>;
-  prop?: 'mug' | 'book';
+  prop?: PropName;
 }
 /** Root, middle and end of a limb, and the way its joint points. */
 export interface LimbJoints {

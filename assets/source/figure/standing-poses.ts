@@ -1,29 +1,13 @@
 // Standing poses. Numbers are lengths of the figure's own limbs, so one pose fits a tall man and a child.
 // Arms: [outwards, up, forwards] in arm lengths from their anchor; legs the same in leg lengths.
-import type { Arm, Leg, Pose } from './skeleton.ts';
-
-const hang = (o: Partial<Arm> = {}): Arm => ({
-  to: [0.1, -0.96, 0.07],
-  elbow: [0.45, 0, -1],
-  hand: 'relaxed',
-  palm: [-1, 0, -0.15],
-  ...o,
-});
-const stand = (o: Partial<Leg> = {}): Leg => ({ to: [0.13, 0, 0], turn: 14, ...o });
-/** Hand out of sight in a trouser pocket. */
-const pocket = (o: Partial<Arm> = {}): Arm => ({
-  from: 'hip',
-  to: [0.2, 0, 0.1],
-  elbow: [0.55, 0, -1],
-  hand: 'pocket',
-  ...o,
-});
+import { hang, pocket, stand } from './limb-places.ts';
+import type { Pose } from './skeleton.ts';
 
 /** Poses for people who stand. */
 export const STANDING = {
   /** Weight on one leg, arms hanging. */
   relaxed: {
-    pelvis: { up: 0.985, shift: [0.035, 0], roll: 3 },
+    pelvis: { up: 1.003, shift: [0.035, 0], roll: 3 },
     spine: { bend: 1, side: -5, twist: 3 },
     head: { roll: 2, pitch: 2 },
     left: hang({ to: [0.11, -0.955, 0.05] }),
@@ -33,7 +17,7 @@ export const STANDING = {
   },
   /** Arms folded. */
   guarded: {
-    pelvis: { up: 0.985, shift: [-0.03, 0], roll: -3 },
+    pelvis: { up: 1.003, shift: [-0.03, 0], roll: -3 },
     spine: { bend: 5, side: 4, twist: -4 },
     head: { pitch: 6, yaw: 6 },
     shrug: [0.03, 0.05],
@@ -60,7 +44,7 @@ export const STANDING = {
   },
   /** One hand high on the door frame: relaxed to look at, and the door is blocked. */
   lean: {
-    pelvis: { up: 0.975, shift: [0.05, 0], roll: 5 },
+    pelvis: { up: 0.996, shift: [0.05, 0], roll: 5 },
     spine: { bend: 2, side: -9, twist: 4 },
     head: { roll: 6 },
     shrug: [0, 0.1],
@@ -77,7 +61,7 @@ export const STANDING = {
   },
   /** Arms wide of nothing: hands in pockets, weight back. */
   pockets: {
-    pelvis: { up: 0.985, shift: [0.03, -0.01], roll: 3, pitch: -2 },
+    pelvis: { up: 1.003, shift: [0.03, -0.01], roll: 3, pitch: -2 },
     spine: { bend: 0, side: -4 },
     head: { roll: 3 },
     left: pocket(),
@@ -87,7 +71,7 @@ export const STANDING = {
   },
   /** Open hands, explaining. */
   palms: {
-    pelvis: { up: 0.985 },
+    pelvis: { up: 1.003 },
     spine: { bend: 5, side: -2 },
     head: { pitch: 4, roll: 3 },
     left: {
@@ -109,7 +93,7 @@ export const STANDING = {
   },
   /** Hand on the edge of a door drawn half to: easy to look at, and there is no way past. */
   holdDoor: {
-    pelvis: { up: 0.98, shift: [0.02, 0], roll: 3 },
+    pelvis: { up: 1, shift: [0.02, 0], roll: 3 },
     spine: { bend: 2, side: -4, twist: 3 },
     head: { roll: 4 },
     shrug: [0.04, 0],
@@ -126,7 +110,7 @@ export const STANDING = {
   },
   /** Shoulder against a door frame, hands in pockets, one foot crossed. */
   leanPockets: {
-    pelvis: { up: 0.97, shift: [-0.06, 0], roll: -5 },
+    pelvis: { up: 0.994, shift: [-0.06, 0], roll: -5 },
     spine: { bend: 2, side: 10, twist: 3 },
     head: { roll: -5, pitch: 2 },
     shrug: [0.08, 0],
@@ -137,25 +121,25 @@ export const STANDING = {
   },
   /** An officer at rest: hands folded over the belt. */
   handsFolded: {
-    pelvis: { up: 0.985, shift: [0.02, 0], roll: 2 },
+    pelvis: { up: 1.003, shift: [0.02, 0], roll: 2 },
     spine: { bend: 2, side: -2 },
     head: { pitch: 4 },
     round: 0.4,
     left: {
       from: 'hip',
-      to: [-0.02, 0.12, 0.36],
+      to: [0.1, 0.11, 0.35],
       elbow: [1, -0.4, -0.5],
       hand: 'relaxed',
-      point: [-0.75, -0.5, 0.25],
-      palm: [-0.3, -0.1, -0.9],
+      point: [-0.85, -0.45, 0.2],
+      palm: [-0.3, 0.1, -0.9],
     },
     right: {
       from: 'hip',
-      to: [0.0, 0.1, 0.4],
+      to: [0.09, 0.14, 0.39],
       elbow: [1, -0.4, -0.5],
-      hand: 'relaxed',
-      point: [-0.8, -0.45, 0.1],
-      palm: [-0.3, -0.1, -0.9],
+      hand: 'clasp',
+      point: [-0.9, -0.4, 0.1],
+      palm: [-0.3, 0.1, -0.9],
     },
     legL: stand({ to: [0.1, 0, -0.02] }),
     legR: stand({ to: [0.15, 0, 0.05], turn: 22 }),
@@ -163,7 +147,7 @@ export const STANDING = {
   },
   /** A shut book held to the chest, one finger keeping the page; the other arm hangs. */
   book: {
-    pelvis: { up: 0.985, shift: [0.02, 0], roll: 2 },
+    pelvis: { up: 1.003, shift: [0.02, 0], roll: 2 },
     spine: { bend: 3, side: -3 },
     head: { pitch: 2, roll: 3 },
     round: 0.2,
@@ -183,25 +167,25 @@ export const STANDING = {
   },
   /** Hands held together at the waist, listening. */
   clasped: {
-    pelvis: { up: 0.985, shift: [0.02, 0], roll: 2 },
+    pelvis: { up: 1.003, shift: [0.02, 0], roll: 2 },
     spine: { bend: 3, side: -2 },
     head: { pitch: 3, roll: 3 },
     round: 0.4,
     left: {
       from: 'chest',
-      to: [-0.05, -0.27, 0.34],
+      to: [0.09, -0.27, 0.32],
       elbow: [0.9, -0.8, -0.3],
-      hand: 'cup',
-      point: [-0.9, 0.1, 0.2],
-      palm: [-0.1, 0.3, -0.9],
+      hand: 'relaxed',
+      point: [-0.95, 0.05, 0.2],
+      palm: [-0.1, 0.2, -0.9],
     },
     right: {
       from: 'chest',
-      to: [-0.03, -0.25, 0.38],
+      to: [0.08, -0.25, 0.37],
       elbow: [0.9, -0.8, -0.3],
-      hand: 'relaxed',
-      point: [-0.95, -0.1, 0.1],
-      palm: [-0.1, 0, -1],
+      hand: 'clasp',
+      point: [-0.97, -0.05, 0.1],
+      palm: [-0.1, 0.1, -1],
     },
     legL: stand({ to: [0.09, 0, -0.02] }),
     legR: stand({ to: [0.13, 0, 0.05], turn: 20 }),

@@ -1,17 +1,21 @@
-// Feet and legs, far one first. Both legs and the seat are one piece of cloth, shaded where the near leg covers the far.
-import { add } from '../core/vec.ts';
+// Feet, legs and skirts, far leg first. Both legs and the seat are one piece of cloth, shaded where the near leg covers the far.
+import { add, lerp } from '../core/vec.ts';
 import { both, closeGaps, fillHoles, grow, minus, poly, type Shape, stroke, union } from '../core/shape.ts';
 import type { Body } from './body.ts';
-import { bendFolds, legRadius, legTube, on, shoe, toes } from './limbs.ts';
-import type { ClothPart, Outfit } from './outfit.ts';
+import { bendFolds, legRadius, legTube, on, shoe, skirt, toes } from './limbs.ts';
+import type { BottomKind, ClothPart, Outfit } from './outfit.ts';
 import type { Mark } from './paint.ts';
 import type { Joints, LimbJoints } from './skeleton.ts';
 import type { Trunk } from './trunk.ts';
 import { hull3, tube, type View } from './view.ts';
 
-/** Draws shoes and trousers; `sitting` leaves out the folds of a standing hip. */
+/** Stockings under a skirt. */
+const STOCKINGS = '#3d3739';
+
+/** Draws shoes, and trousers or a skirt over stockings; `sitting` leaves out the folds of a standing hip. */
 export function drawTrousers(v: View, j: Joints, b: Body, t: Trunk, o: Outfit, sitting: boolean): ClothPart[] {
-  const kind = o.bottom.kind,
+  const skirted = o.bottom.kind === 'skirt',
+    kind: BottomKind = o.bottom.kind === 'trousers' ? 'trousers' : 'slim',
     parts: ClothPart[] = [],
     marks: Mark[] = [];
   const depth = (l: LimbJoints): number => v.z(l.b) + v.z(l.c);
@@ -61,12 +65,31 @@ export function drawTrousers(v: View, j: Joints, b: Body, t: Trunk, o: Outfit, s
   parts.push({
     name: 'trousers',
     shape: fillHoles(closeGaps(union(far, near, seat), 4), 900),
-    colour: o.bottom.colour,
+    colour: skirted ? STOCKINGS : o.bottom.colour,
     round: 10,
     marks,
     cast: 4,
   });
+  if (skirted) parts.push(kneeSkirt(v, j, b, t, o.bottom.colour));
   return parts;
+}
+
+/** A plain skirt to below the knee. */
+function kneeSkirt(v: View, j: Joints, b: Body, t: Trunk, colour: string): ClothPart {
+  const folds = union(
+    ...[-0.5, 0.1, 0.52].map((x) => {
+      const hem = lerp(on(j.legR, 1.05), on(j.legL, 1.05), 0.5 + x * 0.8);
+      return stroke([v.p(t.at(0.06, x * 90, 0.03)), v.p(add(hem, [0, 0, 0.2]))], 3, [0.05, 1]);
+    }),
+  );
+  return {
+    name: 'skirt',
+    shape: skirt(v, j, b, t, 1.14, 0.03, 0.09),
+    colour,
+    round: 13,
+    marks: [{ shape: folds, tone: 'shade' }],
+    cast: 5,
+  };
 }
 
 /** Cloth breaking over the shoe. */
