@@ -7,10 +7,11 @@ import { grow } from '../core/shape.ts';
 import type { V2 } from '../core/vec.ts';
 import { figure, place } from '../figure/figure.ts';
 import type { Light } from '../figure/tones.ts';
-import { CAST } from '../scenes/cast.ts';
+import { CAST } from '../cast/quiet-house.ts';
 import {
   doorMirror,
   doorSpill,
+  farBlue,
   type LitDoor,
   NIGHT,
   nightRain,
@@ -21,7 +22,8 @@ import {
 } from '../scenes/night-terrace.ts';
 import { HEAD_M } from '../scenes/person.ts';
 import { doorZ, frontages, HOUSE, type HouseRow, roofs } from '../scenes/street.ts';
-import { groundShadow } from '../scenes/street-things.ts';
+import { groundShadow, groundSpill } from '../scenes/street-things.ts';
+import { beam, glow, ripples } from '../scenes/weather.ts';
 
 const RIGHT: HouseRow = { front: 5.2, from: 0.6, count: 13, width: 4.4, side: 1, seed: 3 };
 const LEFT: HouseRow = { front: -5.6, from: 8, count: 12, width: 4.4, side: -1, seed: 8 };
@@ -40,12 +42,32 @@ const layer = (
   return p.data();
 };
 
-/** The title picture. */
-export function title(): Place {
-  const c = camera({ eye: [0, 1.5, 0], yaw: 30, focal: 800, centre: [610, 452] });
+const CAMERA = camera({ eye: [0, 1.5, 0], yaw: 30, focal: 800, centre: [610, 452] });
+const DOOR = litDoor();
+function litDoor(): LitDoor {
   const [d0, d1] = doorZ(RIGHT, OPEN),
     dz = (d0 + d1) / 2;
-  const door: LitDoor = { front: RIGHT.front, d0, d1, dz, lamp: [7.4, 2.35, dz + 0.05] };
+  return { front: RIGHT.front, d0, d1, dz, lamp: [7.4, 2.35, dz + 0.05] };
+}
+
+/**
+ * The two lights that move over the still picture, each on black, to be laid over it as `screen`: the open door, which
+ * breathes, and the far blue, which swells. They add to what the picture already has.
+ */
+export const titleLights = (): { door: PlaneData; blue: PlaneData } => ({
+  door: layer('door-light', 0.62, (p) => {
+    const { front, d0, d1, dz, lamp } = DOOR,
+      spill = groundSpill(lamp, front, d0, d1, -3.6).map((v) => CAMERA.p(...v));
+    beam(p, spill, CAMERA.p(front, 0, dz), CAMERA.p(-2.6, 0, dz), '#ffb05c', 0.42);
+    glow(p, CAMERA.p(front, 1.1, dz), 240, '#d9772f', 0.55, [1, 1.05]);
+  }),
+  blue: layer('blue-light', 0.75, (p) => farBlue(p, CAMERA)),
+});
+
+/** The title picture. */
+export function title(): Place {
+  const c = CAMERA,
+    door = DOOR;
   return {
     background: NIGHT.sky[0],
     landscape: [60, 20, 960, 480],
@@ -71,6 +93,7 @@ export function title(): Place {
       layer('ground', 0.6, (p) => wetGround(p, c, door)),
       layer('spill', 0.62, (p) => doorSpill(p, c, door), 'screen'),
       layer('reflections', 0.63, (p) => doorMirror(p, c, door), 'screen'),
+      layer('ripples', 0.64, (p) => ripples(p, 70, [0, 560, 1280, 160], '#9db8dc', 8)),
       layer('figure', 0.6, (p) => onThreshold(p, c, door)),
       // the nearest house falls back into the dark, so that the eye goes to the door
       layer('near-dark', 0.7, (p) =>

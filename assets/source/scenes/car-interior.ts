@@ -53,14 +53,17 @@ export function dashboard(p: Plane): void {
     '<g fill="none" stroke="#7fd8e6" stroke-width="2.4" opacity=".75"><path d="M704 506a34 34 0 0 1 56 -26"/><path d="M800 476a32 32 0 0 1 48 26"/></g><path d="M732 504l18 -20" stroke="#ff9d57" stroke-width="2.6"/><path d="M824 500l-4 -22" stroke="#ff9d57" stroke-width="2.6"/><rect x="772" y="486" width="18" height="12" fill="#7fd8e6" opacity=".6"/>',
   );
 }
+/** What the terminal shows: the way there, or the form that wants to know what happened. */
+export type Screen = 'map' | 'form';
+
 /** The mobile data terminal: the only bright plane in the car. */
-export function terminal(p: Plane): void {
+export function terminal(p: Plane, screen: Screen = 'map'): void {
   p.d(
     'M338 520L560 502Q572 501 574 512L592 664Q593 676 581 677L352 694Q340 695 339 683L326 534Q325 522 338 520Z',
     '#05080c',
   );
   p.d(
-    'M348 532L552 516L572 656L358 674Z',
+    GLASS,
     p.lin(
       [350, 520],
       [570, 680],
@@ -70,14 +73,33 @@ export function terminal(p: Plane): void {
       ],
     ),
   );
-  // map: streets and the destination, one amber point
-  p.raw(
-    '<g fill="none" stroke="#86e4e0" stroke-linecap="round"><path d="M356 600L452 590L470 530" stroke-width="2.2" opacity=".5"/><path d="M372 560L520 548" stroke-width="2" opacity=".4"/><path d="M420 534L436 664" stroke-width="2" opacity=".4"/><path d="M362 640L470 630L556 586" stroke-width="5" opacity=".95"/><path d="M470 630L462 584L536 576" stroke-width="2" opacity=".45"/></g><circle cx="556" cy="586" r="8" fill="#ffb45e"/><circle cx="556" cy="586" r="14" fill="none" stroke="#ffb45e" stroke-width="2" opacity=".6"/><path d="M400 630l10 -7l10 7l-10 -3Z" fill="#ecfffb"/>',
+  p.raw(screen === 'map' ? MAP : form());
+  handset(p);
+}
+const GLASS = 'M348 532L552 516L572 656L358 674Z';
+/** Streets and the destination: one amber point. */
+const MAP =
+  '<g fill="none" stroke="#86e4e0" stroke-linecap="round"><path d="M356 600L452 590L470 530" stroke-width="2.2" opacity=".5"/><path d="M372 560L520 548" stroke-width="2" opacity=".4"/><path d="M420 534L436 664" stroke-width="2" opacity=".4"/><path d="M362 640L470 630L556 586" stroke-width="5" opacity=".95"/><path d="M470 630L462 584L536 576" stroke-width="2" opacity=".45"/></g><circle cx="556" cy="586" r="8" fill="#ffb45e"/><circle cx="556" cy="586" r="14" fill="none" stroke="#ffb45e" stroke-width="2" opacity=".6"/><path d="M400 630l10 -7l10 7l-10 -3Z" fill="#ecfffb"/><g fill="#c9fbf3"><path d="M362 544l62 -5l1 8l-62 5Z"/><path d="M364 557l40 -3l1 5l-40 3Z" opacity=".55"/><path d="M366 651l52 -4l1 6l-52 4Z" opacity=".5"/><path d="M470 524l66 -5l1 9l-66 5Z" fill="#ff7a5a" opacity=".95"/></g>';
+const row = (x: number, y: number, w: number, o: number): string =>
+  `<path d="M${x} ${y}l${w} ${(-w * 0.078).toFixed(1)}l.8 5l${-w} ${(w * 0.078).toFixed(1)}Z" fill="#c9fbf3" opacity="${o}"/>`;
+/** A form: boxes, a few lines of writing, and the cursor. */
+function form(): string {
+  const lines = [96, 128, 84, 118].map((w, i) => row(378, 592 + i * 15, w, 0.75));
+  return (
+    row(362, 546, 74, 0.95) +
+    [0, 1, 2]
+      .map(
+        (i) =>
+          `<path d="M${366 + i * 60} ${563 - i * 4.6}l48 -3.8l1 10l-48 3.8Z" fill="none" stroke="#86e4e0" stroke-width="1.6" opacity=".7"/>`,
+      )
+      .join('') +
+    '<path d="M368 582l178 -14l9 70l-178 14Z" fill="none" stroke="#86e4e0" stroke-width="1.6" opacity=".55"/>' +
+    lines.join('') +
+    '<path d="M500 628l2 11l3 0l-1.6 -11Z" fill="#ffb45e"/>'
   );
-  p.raw(
-    '<g fill="#c9fbf3"><path d="M362 544l62 -5l1 8l-62 5Z"/><path d="M364 557l40 -3l1 5l-40 3Z" opacity=".55"/><path d="M366 651l52 -4l1 6l-52 4Z" opacity=".5"/><path d="M470 524l66 -5l1 9l-66 5Z" fill="#ff7a5a" opacity=".95"/></g>',
-  );
-  // handset on its hook with a curled lead
+}
+/** A handset on its hook with a curled lead. */
+function handset(p: Plane): void {
   p.d('M250 520q-6 -16 10 -20l34 -6q14 -2 16 12l14 104q2 14 -12 17l-26 5q-14 2 -17 -12Z', '#0a0f16');
   p.d('M262 522l36 -6l4 30l-36 6Z', '#131d29');
   p.circle([300, 590], 4, '#ff6a4f');
@@ -88,10 +110,26 @@ export function terminal(p: Plane): void {
     `<path d="${d}" fill="none" stroke="#0a0f16" stroke-width="6"/><path d="${d}" fill="none" stroke="#27444e" stroke-width="1.6" opacity=".8"/>`,
   );
 }
+/** The terminal gone to sleep: its glass, dark. */
+export const terminalOff = (p: Plane): Plane =>
+  p.d(GLASS, '#0a151c').d('M348 532L430 526L380 672L358 674Z', '#22384a', 'opacity=".5"');
+
+/** A paper bag from the baker's, half its sausage roll out of it, on the dash. */
+export function paperBag(p: Plane): void {
+  p.d('M462 462L548 452L560 474Q512 484 470 482Z', '#6f5f4c');
+  p.d('M462 462L548 452L552 459L466 470Z', '#a08a6a', 'opacity=".8"');
+  p.d('M540 453Q566 446 588 455Q594 464 584 470L552 473Z', '#a8703c');
+  p.d('M540 453Q566 446 588 455L586 459Q566 452 543 458Z', '#d89a58');
+}
+
+/** The steering wheel from the side: middle, half axes and lean. */
+const WHEEL = { at: [716, 580], rx: 78, ry: 150, lean: -14 } as const;
+
 /** The steering wheel, seen from the side. */
 export function wheel(p: Plane): void {
+  const { at, rx, ry, lean } = WHEEL;
   p.raw(
-    `<g transform="translate(700 600) rotate(-14)"><ellipse rx="86" ry="176" fill="none" stroke="#04070b" stroke-width="30"/><ellipse rx="86" ry="176" fill="none" stroke="#131d29" stroke-width="22"/><path d="M-78 -66A86 176 0 0 1 -8 -175" fill="none" stroke="#5fb3b8" stroke-width="4" opacity=".8" transform="translate(-7 -3)"/><path d="M-60 -10L60 -36L66 30L-54 60Z" fill="#0a1018"/><circle cx="4" cy="8" r="40" fill="#0d141e"/><path d="M-10 44L8 170L30 168L24 40Z" fill="#0a1018"/></g>`,
+    `<g transform="translate(${at[0]} ${at[1]}) rotate(${lean})"><path d="M-54 -10L54 -34L60 28L-48 54Z" fill="#0a1018"/><circle cx="4" cy="8" r="36" fill="#0d141e"/><path d="M-10 40L8 146L28 144L24 36Z" fill="#0a1018"/><ellipse rx="${rx}" ry="${ry}" fill="none" stroke="#04070b" stroke-width="27"/><ellipse rx="${rx}" ry="${ry}" fill="none" stroke="#131d29" stroke-width="20"/><path d="M${-rx + 7} -56A${rx} ${ry} 0 0 1 -8 ${-ry + 1}" fill="none" stroke="#5fb3b8" stroke-width="3.6" opacity=".8" transform="translate(-7 -3)"/></g>`,
   );
 }
 /** The driver's seat and headrest. */

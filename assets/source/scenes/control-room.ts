@@ -107,6 +107,7 @@ export function controlRoom(p: Plane, c: Camera): void {
       const a = B(-4.2 + r() * 8, 1.25 + r() * 1.6);
       q.circle(a, 1.6 + r() * 1.6, C.white, `opacity="${(0.3 + r() * 0.5).toFixed(2)}"`);
     }
+    calls(q, B);
     const hot = B(1.5, 2.12);
     q.circle(hot, 5, C.amber);
     q.circle(hot, 11, 'none', `stroke="${C.amber}" stroke-width="2" opacity=".7"`);
@@ -124,6 +125,66 @@ export function controlRoom(p: Plane, c: Camera): void {
     p.line([o, [o[0] - 6.4, o[1] - 2.9]], C.ink, 3);
     p.line([o, [o[0] - 11.6, o[1] - 2.2]], C.ink, 1.6);
   }
+}
+/** The list of calls waiting, thirty-two of them, on the left third of the wall; one is new. */
+function calls(p: Plane, B: (x: number, y: number) => V2): void {
+  p.poly([B(-4.4, 1.15), B(-1.6, 1.15), B(-1.6, 2.95), B(-4.4, 2.95)], mix(C.deep, C.desk, 0.5), 'opacity=".85"');
+  const random = seeded(31);
+  for (let i = 0; i < 32; i++) {
+    const x = i < 16 ? -4.28 : -2.96,
+      y = 2.84 - (i % 16) * 0.104,
+      long = 0.4 + random() * 0.5,
+      fresh = i === 6;
+    p.poly(
+      [B(x, y), B(x + 0.16, y), B(x + 0.16, y - 0.05), B(x, y - 0.05)],
+      fresh ? C.amber : mix(C.screen, C.wall, 0.4),
+    );
+    p.poly(
+      [B(x + 0.22, y), B(x + 0.22 + long, y), B(x + 0.22 + long, y - 0.05), B(x + 0.22, y - 0.05)],
+      fresh ? C.amber : C.screen,
+      `opacity="${fresh ? 1 : (0.3 + random() * 0.35).toFixed(2)}"`,
+    );
+  }
+}
+/** Keyboard, a mug gone half cold, a pad with a pencil: what a night at this desk needs. */
+export function deskThings(p: Plane): void {
+  p.d('M560 568L742 568L760 598L544 598Z', '#0a161b');
+  p.d('M560 568L742 568L743 570.5L559 570.5Z', '#8fe3df', 'opacity=".7"');
+  for (const y of [576, 583, 590])
+    p.line(
+      [
+        [558 - (y - 568) * 0.5, y],
+        [744 + (y - 568) * 0.5, y],
+      ],
+      '#1d3a42',
+      2.4,
+      'stroke-dasharray="9 3"',
+    );
+  p.ellipse([508, 598], 24, 6, '#04090c', 'opacity=".6"');
+  p.d('M488 562L528 562L525 596Q508 602 491 596Z', '#2b5158');
+  p.d('M516 562L528 562L525 596Q520 599 514 600Z', '#a8ebe4', 'opacity=".75"');
+  p.d('M488 570Q472 570 474 582Q476 592 490 590L490 585Q480 586 479 581Q478 575 488 575Z', '#244a52');
+  p.ellipse([508, 562], 20, 4, '#0a161b');
+  p.d('M776 574L852 566L868 600L786 610Z', '#c9d9d2', 'opacity=".55"');
+  for (const i of [0, 1, 2])
+    p.line(
+      [
+        [788 + i * 3, 582 + i * 7],
+        [838 + i * 2, 577 + i * 7],
+      ],
+      '#16323a',
+      1.6,
+      'opacity=".6"',
+    );
+  p.line(
+    [
+      [820, 604],
+      [872, 580],
+    ],
+    '#f2b35c',
+    3,
+    'stroke-linecap="round"',
+  );
 }
 /** One desk seen from the front, with a handler behind two screens. glowK = how bright the screens light the face. */
 export function farDesk(

@@ -1,6 +1,6 @@
 // The kitchen table, the chairs, and what the player's officer has put down on it.
 import type { Camera } from '../core/camera.ts';
-import { darken, mix } from '../core/colour.ts';
+import { mix } from '../core/colour.ts';
 import type { Plane } from '../core/plane.ts';
 import type { V2 } from '../core/vec.ts';
 import { KITCHEN } from './kitchen-plan.ts';
@@ -8,107 +8,140 @@ import { PALETTE } from './palettes.ts';
 
 const K = PALETTE.kitchen;
 
-/** The table between her and us, her mug on it. */
+/** The table we sit at, our end of it out of the frame below; the light of the strip lies along its far left corner. */
 export function kitchenTable(p: Plane, c: Camera): void {
-  const { x0, x1, z0, z1, y } = KITCHEN.table;
-  for (const x of [x0 + 0.06, x1 - 0.13])
-    p.poly(c.box([x, x + 0.07], [0, y - 0.04], [z0 + 0.05, z0 + 0.12]).front, '#0e1a1d');
+  const { x0, x1, z0, z1, y } = KITCHEN.table,
+    top = c.quad([x0, y, z0], [x1, y, z0], [x1, y, z1], [x0, y, z1]);
   p.poly(
-    c.quad(
-      [x0 + 0.06, y - 0.13, z0 + 0.04],
-      [x1 - 0.06, y - 0.13, z0 + 0.04],
-      [x1 - 0.06, y - 0.04, z0 + 0.04],
-      [x0 + 0.06, y - 0.04, z0 + 0.04],
-    ),
-    '#14262a',
-  );
-  const t = c.box([x0, x1], [y - 0.045, y], [z0, z1]);
-  p.poly(
-    t.top,
-    p.lin(c.p(x0, y, z1), c.p(x1, y, z0), [
-      [0, mix(K.tile, K.glow, 0.3)],
-      [0.5, mix(K.tile, K.unit, 0.45)],
-      [1, mix(K.unit, K.ink, 0.1)],
+    top,
+    p.lin(c.p(x0, y, z1), c.p(0.7, y, z0 + 0.2), [
+      [0, mix(K.tile, K.glow, 0.28)],
+      [0.4, mix(K.tile, K.unit, 0.5)],
+      [1, mix(K.unit, K.ink, 0.45)],
     ]),
   );
-  p.poly(
-    t.front,
-    p.lin(c.p(x0, y, z0), c.p(x1, y, z0), [
-      [0, mix(K.tile, K.ink, 0.55)],
-      [1, darken(K.unit, 0.4)],
-    ]),
-  );
-  for (const z of [1.96, 2.16])
-    p.poly(
-      c.quad([x0, y + 0.001, z], [x1, y + 0.001, z], [x1, y + 0.001, z + 0.008], [x0, y + 0.001, z + 0.008]),
-      '#000',
-      'opacity=".16"',
+  p.clip([top], (q) => {
+    const shine = c.p(-0.5, y, z1 - 0.16);
+    q.ellipse(
+      shine,
+      420,
+      120,
+      q.rad(
+        shine,
+        420,
+        [
+          [0, K.glow, 0.34],
+          [0.45, '#d98f45', 0.16],
+          [1, '#d98f45', 0],
+        ],
+        [1, 0.29],
+      ),
+      'filter="url(#stipple)"',
     );
+    // the boards run across; one knot, one old ring from a cup
+    for (const z of [1.62, 1.38, 1.12])
+      q.poly(c.quad([x0, y, z], [x1, y, z], [x1, y, z + 0.006], [x0, y, z + 0.006]), '#05090b', 'opacity=".34"');
+    const [rx, ry] = c.p(0.86, y, 1.5);
+    q.raw(
+      `<ellipse cx="${rx.toFixed(1)}" cy="${ry.toFixed(1)}" rx="24" ry="9" fill="none" stroke="#0a1012" stroke-width="2" opacity=".28"/>`,
+    );
+    q.rect(
+      -80,
+      470,
+      1440,
+      330,
+      q.lin(
+        [640, 520],
+        [640, 760],
+        [
+          [0, K.ink, 0],
+          [1, K.ink, 0.8],
+        ],
+      ),
+    );
+  });
+  p.line([top[3]!, top[2]!], '#f0c07c', 1.8, 'opacity=".55"');
 }
 
-/** What we have brought to the table: the cap put down, a closed notebook. */
+/** What we have brought to the table: the hat put down, the notebook open at a clean page. */
 export function ownThings(p: Plane, c: Camera): void {
-  const y = KITCHEN.table.y,
-    T = (x: number, z: number): V2 => c.p(x, y, z);
-  const book = [T(0.56, 1.84), T(0.76, 1.84), T(0.76, 2.0), T(0.57, 2.0)];
+  notebook(p, c);
+  hat(p, c.p(-0.27, KITCHEN.table.y, 1.44), c.scale(-0.27, 1.44) * 0.84);
+}
+
+/** Open flat, the near edge to us; some lines are written. */
+function notebook(p: Plane, c: Camera): void {
+  const y = KITCHEN.table.y + 0.006,
+    T = (x: number, z: number, up = 0): V2 => c.p(x + 0.14 + (z - 1.2) * 0.06, y + up, z),
+    page = (a: number, b: number): V2[] => [T(a, 1.1), T(b, 1.1), T(b, 1.32), T(a, 1.32)];
   p.poly(
-    book.map((q) => [q[0] + 3, q[1] + 6] as V2),
-    '#06090a',
-    'opacity=".5"',
+    [T(-0.13, 1.085), T(0.24, 1.08), T(0.25, 1.31), T(-0.12, 1.335)],
+    '#04080a',
+    'opacity=".5" filter="url(#soft3)"',
   );
-  p.poly([book[0]!, book[1]!, [book[1]![0], book[1]![1] - 7], [book[0]![0], book[0]![1] - 7]], '#d9d0bb');
+  p.poly([T(-0.105, 1.095), T(0.215, 1.095), T(0.215, 1.325), T(-0.105, 1.325)], '#141c22');
   p.poly(
-    book.map((q) => [q[0], q[1] - 7] as V2),
-    '#26323a',
+    page(-0.1, 0.055),
+    p.lin(T(-0.1, 1.2), T(0.055, 1.2), [
+      [0, '#c9ae84'],
+      [0.85, '#a08e70'],
+      [1, '#6c6454'],
+    ]),
   );
-  p.line(
-    [
-      [book[0]![0] + 12, book[0]![1] - 8],
-      [book[3]![0] + 10, book[3]![1] - 7],
-    ],
-    '#5d7a80',
-    2,
+  p.poly(
+    page(0.055, 0.21),
+    p.lin(T(0.055, 1.2), T(0.21, 1.2), [
+      [0, '#7c7260'],
+      [0.14, '#a3947a'],
+      [1, '#827a69'],
+    ]),
   );
-  const at = T(-0.22, 1.94),
-    k = c.scale(-0.22, 1.94) * 0.74;
+  for (let i = 0; i < 7; i++) {
+    const z = 1.295 - i * 0.027,
+      length = [0.125, 0.11, 0.13, 0.06, 0.12, 0.1, 0.045][i]!;
+    p.line([T(-0.085, z), T(-0.085 + length, z)], '#3d4654', 1.8, 'opacity=".75" stroke-dasharray="9 3 14 4 6 3"');
+    p.line([T(0.072, z), T(0.197, z)], '#5a5648', 0.8, 'opacity=".5"');
+  }
+}
+
+/** How high the hat's band runs, in metres: it follows the crown round, lowest towards us. */
+const band = (lift: number, x: number): number => lift - 0.03 * Math.sqrt(Math.max(0, 1 - (x / 0.137) ** 2)) + 0.03;
+
+/** The bowler with its checked band; `k` is pixels to a metre. */
+function hat(p: Plane, at: V2, k: number): void {
   const u = (x: number, h: number): string => `${(at[0] + x * k).toFixed(1)} ${(at[1] - h * k).toFixed(1)}`;
-  p.ellipse([at[0] + 6, at[1] + 1], 0.19 * k, 0.035 * k, '#06090a', 'opacity=".5"');
-  p.d(`M${u(-0.135, 0.03)}C${u(-0.14, 0.17)} ${u(0.14, 0.17)} ${u(0.135, 0.03)}Z`, '#1d2730');
+  p.ellipse([at[0] + 14, at[1] + 4], 0.2 * k, 0.05 * k, '#04080a', 'opacity=".5" filter="url(#soft3)"');
+  // the brim from a little above: its far half behind the crown
+  p.ellipse([at[0], at[1] - 0.012 * k], 0.185 * k, 0.05 * k, '#131a20');
+  p.raw(
+    `<path d="M${u(-0.185, 0.012)}A${(0.185 * k).toFixed(1)} ${(0.05 * k).toFixed(1)} 0 0 1 ${u(-0.02, 0.061)}" fill="none" stroke="#c58f58" stroke-width="2.4"/>`,
+  );
   p.d(
-    `M${u(-0.135, 0.05)}C${u(-0.13, 0.15)} ${u(-0.03, 0.15)} ${u(0, 0.145)}C${u(-0.06, 0.13)} ${u(-0.1, 0.1)} ${u(-0.11, 0.05)}Z`,
+    `M${u(-0.135, 0.03)}C${u(-0.15, 0.19)} ${u(0.15, 0.19)} ${u(0.135, 0.03)}C${u(0.08, 0.0)} ${u(-0.08, 0.0)} ${u(-0.135, 0.03)}Z`,
+    '#1d2730',
+  );
+  p.d(
+    `M${u(-0.134, 0.06)}C${u(-0.13, 0.155)} ${u(-0.04, 0.158)} ${u(-0.01, 0.15)}C${u(-0.07, 0.135)} ${u(-0.105, 0.1)} ${u(-0.108, 0.05)}Z`,
     '#a5794d',
   );
-  p.rect(at[0] - 0.135 * k, at[1] - 0.05 * k, 0.27 * k, 0.036 * k, '#0d1216');
-  for (let i = 0; i < 13; i++)
+  const strip = (a: number, b: number, h0: number, h1: number, fill: string, extra = ''): void => {
+    p.d(`M${u(a, band(h0, a))}L${u(b, band(h0, b))}L${u(b, band(h1, b))}L${u(a, band(h1, a))}Z`, fill, extra);
+  };
+  const n = 16,
+    edge = (i: number): number => -0.136 * Math.cos((i / n) * Math.PI);
+  for (let i = 0; i < n; i++) {
+    strip(edge(i), edge(i + 1), 0.014, 0.052, '#0d1216');
     for (const row of [0, 1])
       if ((i + row) % 2)
-        p.rect(
-          at[0] + (-0.135 + i * 0.0208) * k,
-          at[1] - (0.05 - row * 0.0175) * k,
-          0.0208 * k,
-          0.0175 * k,
+        strip(
+          edge(i),
+          edge(i + 1),
+          0.014 + row * 0.019,
+          0.033 + row * 0.019,
           '#c9c7b8',
-          `opacity="${i < 6 ? 0.9 : 0.5}"`,
+          `opacity="${i < 7 ? 0.9 : 0.45}"`,
         );
-  p.ellipse([at[0], at[1] - 0.01 * k], 0.18 * k, 0.022 * k, '#141b21');
-}
-
-/** A plain kitchen chair from the side; `dir` = which way a sitter would face. */
-export function sideChair(p: Plane, c: Camera, x: number, z: number, dir: 1 | -1, colour: string): void {
-  const b = (x0: number, x1: number, y0: number, y1: number, z0: number, z1: number): void => {
-    p.shape(c.box([Math.min(x0, x1), Math.max(x0, x1)], [y0, y1], [z0, z1]).hull, colour);
-  };
-  const bx = x - dir * 0.24;
-  b(bx, bx + dir * 0.46, 0.42, 0.46, z - 0.2, z + 0.2);
-  for (const [dx, dz] of [
-    [0.02, -0.18],
-    [0.42, -0.18],
-    [0.02, 0.18],
-    [0.42, 0.18],
-  ] as const)
-    b(bx + dir * dx, bx + dir * (dx + 0.035), 0, 0.44, z + dz - 0.018, z + dz + 0.018);
-  for (const dz of [-0.19, 0.17]) b(bx - dir * 0.02, bx + dir * 0.015, 0.44, 0.92, z + dz, z + dz + 0.03);
-  for (const y of [0.64, 0.78, 0.88]) b(bx - dir * 0.02, bx + dir * 0.01, y, y + 0.05, z - 0.18, z + 0.19);
+  }
 }
 
 /** The back of a chair seen square on, behind whoever sits in it. */

@@ -1,4 +1,4 @@
-// Kettle and jars on the worktop, the fridge with a child's drawing: everything put away.
+// What stands in the kitchen: kettle, jars and cups set out, the fridge with a child's wolf on it, the way to the hall.
 import type { Camera } from '../core/camera.ts';
 import { mix } from '../core/colour.ts';
 import type { Plane } from '../core/plane.ts';
@@ -9,90 +9,154 @@ import { PALETTE } from './palettes.ts';
 
 const K = PALETTE.kitchen;
 
-/** Jars in order of height, and the kettle with its small blue ring. */
+/** Jars in order of height, the kettle, and the cups out already with their handles all one way. */
 export function worktopThings(p: Plane, c: Camera): void {
-  const R = KITCHEN,
-    zb = R.back;
-  // things on the worktop: jars, board, tap, kettle with its small blue ring
-  const Z = zb - 0.28;
-  const box = (x0: number, x1: number, h: number, f: string) => {
-    const b = c.box([x0, x1], [R.counter, R.counter + h], [Z - 0.1, Z + 0.1]);
-    p.poly(b.front, f);
-    p.poly(b.top, mix(f, K.glow, 0.3));
-  };
-  box(-2.4, -2.24, 0.3, '#3a2c20');
-  box(-2.2, -2.04, 0.24, '#4a3524');
-  box(-2.0, -1.86, 0.19, '#573f2a');
-  const kt = (x: number, y: number): V2 => c.p(x, R.counter + y, Z - 0.06);
-  p.shape(
-    hull([kt(-1.36, 0.03), kt(-1.08, 0.03), kt(-1.11, 0.27), kt(-1.33, 0.27)].flatMap((q) => circlePts(q, 3))),
-    '#2a3338',
-  );
-  p.shape(hull([kt(-1.3, 0.3), kt(-1.14, 0.3), kt(-1.22, 0.33)].flatMap((q) => circlePts(q, 2.5))), '#1b2226');
-  p.raw(
-    `<path d="M${kt(-1.1, 0.25).join(' ')}Q${kt(-0.94, 0.28).join(' ')} ${kt(-0.99, 0.07).join(' ')}" fill="none" stroke="#1b2226" stroke-width="6"/>`,
-  );
-  p.poly([kt(-1.34, 0.22), kt(-1.43, 0.28), kt(-1.35, 0.27)], '#2a3338');
-  p.poly([kt(-1.37, 0), kt(-1.07, 0), kt(-1.07, 0.03), kt(-1.37, 0.03)], '#14181b');
-  p.poly([kt(-1.36, 0.03), kt(-1.08, 0.03), kt(-1.08, 0.045), kt(-1.36, 0.045)], '#7fd3ff');
-  p.poly([kt(-1.31, 0.06), kt(-1.27, 0.06), kt(-1.28, 0.26), kt(-1.31, 0.26)], '#ffe2ae', 'opacity=".75"');
-}
-
-/** The fridge, a child's drawing and a school letter on its door. */
-export function fridge(p: Plane, c: Camera): void {
-  const zb = KITCHEN.back;
-  // fridge with a child's drawing and a school letter
-  const fr = c.box([1.92, 2.62], [0, 1.72], [zb - 0.64, zb]);
-  p.poly(fr.front, mix(K.unit, '#9fb4b0', 0.16));
-  p.poly(fr.left, mix(K.unit, '#b9b08a', 0.16));
-  p.poly(fr.top, mix(K.unit, '#9fb4b0', 0.3));
-  const Fz = zb - 0.641,
-    pin = (x: number, y: number, w: number, h: number, f: string, rot = 0) => {
-      const q = c.p(x, y, Fz),
-        k = c.scale(x, Fz);
-      p.raw(
-        `<rect x="${q[0].toFixed(1)}" y="${q[1].toFixed(1)}" width="${(w * k).toFixed(1)}" height="${(h * k).toFixed(1)}" fill="${f}" transform="rotate(${rot} ${q[0].toFixed(1)} ${q[1].toFixed(1)})"/>`,
-      );
+  const { counter } = KITCHEN,
+    [kx, kz] = KITCHEN.kettle,
+    far = kz + 0.06;
+  for (const [x0, x1, h, fill] of [
+    [-2.4, -2.24, 0.3, '#3a2c20'],
+    [-2.2, -2.04, 0.24, '#4a3524'],
+    [-2.0, -1.86, 0.19, '#573f2a'],
+  ] as const) {
+    const jar = c.box([x0, x1], [counter, counter + h], [far - 0.1, far + 0.1]);
+    p.poly(jar.front, fill);
+    p.poly(
+      c.quad(
+        [x0, counter + h - 0.04, far - 0.101],
+        [x1, counter + h - 0.04, far - 0.101],
+        [x1, counter + h, far - 0.101],
+        [x0, counter + h, far - 0.101],
+      ),
+      mix(fill, K.ink, 0.5),
+    );
+    p.line([jar.front[3]!, jar.front[2]!], K.glow, 1.4, 'opacity=".6"');
+  }
+  const at = (dx: number, y: number): V2 => c.p(kx + dx, counter + y, kz),
+    round = (r: number, ...q: V2[]): void => {
+      p.shape(hull(q.flatMap((v) => circlePts(v, r))), r > 2.6 ? '#2a3338' : '#1b2226');
     };
-  pin(2.04, 1.52, 0.24, 0.19, '#a9b3a2', -3);
-  pin(2.34, 1.5, 0.16, 0.22, '#8f9a96', 2);
-  const d = c.p(2.1, 1.46, Fz);
+  round(3, at(-0.14, 0.03), at(0.14, 0.03), at(0.11, 0.27), at(-0.11, 0.27));
+  round(2.5, at(-0.08, 0.3), at(0.08, 0.3), at(0, 0.33));
   p.raw(
-    `<g transform="rotate(-3 ${d[0]} ${d[1]})" stroke-width="1.6" fill="none"><path d="M${d[0] - 2} ${d[1] + 17}h34" stroke="#4e6a58"/><path d="M${d[0] + 8} ${d[1] + 16}v-10l9 -7l9 7v10" stroke="#8f4a3c"/><circle cx="${d[0] + 30}" cy="${d[1] - 2}" r="3" stroke="#b98b3f"/></g>`,
+    `<path d="M${at(0.12, 0.25).join(' ')}Q${at(0.28, 0.28).join(' ')} ${at(0.23, 0.07).join(' ')}" fill="none" stroke="#1b2226" stroke-width="6"/>`,
   );
-  p.poly(c.quad([1.92, 1.16, Fz], [2.62, 1.16, Fz], [2.62, 1.175, Fz], [1.92, 1.175, Fz]), '#000', 'opacity=".35"');
+  p.poly([at(-0.12, 0.22), at(-0.21, 0.28), at(-0.13, 0.27)], '#2a3338');
+  p.poly([at(-0.15, 0), at(0.15, 0), at(0.15, 0.03), at(-0.15, 0.03)], '#14181b');
+  p.poly([at(-0.09, 0.06), at(-0.05, 0.06), at(-0.06, 0.26), at(-0.09, 0.26)], '#ffe2ae', 'opacity=".75"');
+  for (const x of [-0.9, -0.77, -0.64]) cup(p, c, x, kz);
 }
 
-type V = (x: number, y: number, z?: number) => V2;
+function cup(p: Plane, c: Camera, x: number, z: number): void {
+  const at = (dx: number, y: number): V2 => c.p(x + dx, KITCHEN.counter + y, z);
+  p.raw(
+    `<path d="M${at(0.036, 0.075).join(' ')}Q${at(0.075, 0.07).join(' ')} ${at(0.034, 0.025).join(' ')}" fill="none" stroke="#8d8a74" stroke-width="2.4"/>`,
+  );
+  p.poly([at(-0.036, 0), at(0.036, 0), at(0.04, 0.09), at(-0.04, 0.09)], '#8d8a74');
+  p.poly([at(-0.036, 0), at(-0.01, 0), at(-0.012, 0.09), at(-0.04, 0.09)], '#e6d3a2');
+}
 
-/** The way to the hall: a warm dim strip of wallpaper and the foot of the stairs. */
+/** The fridge: a wolf in wax crayon, a letter from school, and nothing else. */
+export function fridge(p: Plane, c: Camera): void {
+  const { x, front, top } = KITCHEN.fridge,
+    face = mix(K.unit, '#9fb4b0', 0.14),
+    body = c.box(x, [0, top], [front, KITCHEN.back]);
+  p.poly(body.left, mix(K.unit, '#b9b08a', 0.1));
+  p.poly(
+    body.front,
+    p.lin(c.p(x[0], 1, front), c.p(x[1], 1, front), [
+      [0, mix(face, '#b9b08a', 0.22)],
+      [0.4, face],
+      [1, mix(face, K.ink, 0.3)],
+    ]),
+  );
+  const seam = (y: number): V2[] =>
+    c.quad([x[0], y, front], [x[1], y, front], [x[1], y + 0.014, front], [x[0], y + 0.014, front]);
+  p.poly(seam(1.16), '#000', 'opacity=".4"');
+  p.poly(
+    c.quad(
+      [x[0] + 0.05, 1.22, front],
+      [x[0] + 0.075, 1.22, front],
+      [x[0] + 0.075, 1.4, front],
+      [x[0] + 0.05, 1.4, front],
+    ),
+    K.ink,
+    'opacity=".6"',
+  );
+  const k = c.scale(x[0], front),
+    letter = c.p(x[1] - 0.2, 1.62, front);
+  p.rect(
+    letter[0],
+    letter[1],
+    0.15 * k,
+    0.21 * k,
+    '#8f9a96',
+    `transform="rotate(2 ${letter[0].toFixed(1)} ${letter[1].toFixed(1)})"`,
+  );
+  for (const t of [0.05, 0.08, 0.11, 0.14])
+    p.line(
+      [
+        [letter[0] + 3, letter[1] + t * k],
+        [letter[0] + 0.12 * k, letter[1] + t * k + 1],
+      ],
+      '#5d6a6a',
+      1.2,
+    );
+  wolf(p, c.p(x[0] + 0.12, 1.68, front), k);
+}
+
+const crayon = (d: string, colour: string, width: number, fill = 'none'): string =>
+  `<path d="${d}" stroke="${colour}" stroke-width="${width}" fill="${fill}" stroke-linecap="round" stroke-linejoin="round"/>`;
+
+/** Wax crayon on sugar paper, 30 by 24 cm: a wolf, very well fed, under a moon. */
+function wolf(p: Plane, [x, y]: V2, k: number): void {
+  const s = (0.3 * k) / 60;
+  p.raw(
+    `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(-3) scale(${s.toFixed(3)})">` +
+      '<rect width="60" height="48" fill="#d8d3ba"/><circle cx="50" cy="9" r="5" fill="#d9a441"/>' +
+      crayon('M3 43C18 41 40 44 57 42', '#4f7a52', 2.4) +
+      // tail and legs, the great belly, a head with two ears and a mouth full of teeth
+      crayon('M13 26C6 27 2 20 5 13C8 15 9 20 14 22', '#5b6675', 1.6, '#7d8998') +
+      crayon('M18 38V43M25 39V43M33 39V43M39 38V43', '#4c5868', 3) +
+      crayon('M12 29C11 17 25 13 34 17C42 20 44 31 39 37C32 42 13 41 12 29Z', '#5b6675', 1.8, '#7d8998') +
+      crayon(
+        'M35 25L36 8L41 13L46 7L48 15L58 18L57 20L50 22L57 25L48 28C43 30 37 29 35 25Z',
+        '#5b6675',
+        1.6,
+        '#7d8998',
+      ) +
+      '<path d="M51 20.2L52 22L53.4 19.8L54.4 21.4L55.6 19.6Z" fill="#fff6e0"/>' +
+      crayon('M19 34C24 37 31 37 35 33', '#dfe3df', 2.6) +
+      '<circle cx="44.5" cy="16" r="1.6" fill="#d9a441"/><circle cx="57.6" cy="18.6" r="1.6" fill="#1d222a"/></g>',
+  );
+  p.circle([x + 0.15 * k, y + 1], 2.6, '#a8403a');
+}
+
+/** The way to the hall: warm dim wallpaper, the carpet, the foot of the stairs. */
 export function hallDoorway(p: Plane, c: Camera): void {
   const [x0, x1] = KITCHEN.door,
-    zb = KITCHEN.back,
-    B: V = (x, y, z = zb) => c.p(x, y, z);
-  const frame = mix(K.top, K.tile, 0.3);
-  p.poly([B(x0 - 0.08, 0), B(x1 + 0.08, 0), B(x1 + 0.08, 2.12), B(x0 - 0.08, 2.12)], frame);
+    z = KITCHEN.back,
+    B = (x: number, y: number, zz = z): V2 => c.p(x, y, zz);
+  p.poly([B(x0 - 0.08, 0), B(x1 + 0.08, 0), B(x1 + 0.08, 2.12), B(x0 - 0.08, 2.12)], mix(K.top, K.tile, 0.16));
   const hole = [B(x0, 0), B(x1, 0), B(x1, 2.04), B(x0, 2.04)];
   p.clip([hole], (q) => {
     q.poly(
       hole,
-      q.lin(B(x0, 1), B(x1, 1), [
-        [0, '#7a4b32'],
-        [0.5, '#a86a40'],
-        [1, '#5a3527'],
+      q.lin(B(0, 2.04), B(0, 0.4), [
+        [0, '#b47444'],
+        [0.5, '#8a5436'],
+        [1, '#55322a'],
       ]),
     );
-    q.poly([B(-0.9, 0, zb + 2.4), B(0.9, 0, zb + 2.4), B(0.6, 0, zb), B(-0.6, 0, zb)], '#4f2a24');
+    // dado and carpet, then the side of the stairs cutting across
+    q.poly([B(-1, 0, z + 1.6), B(1, 0, z + 1.6), B(1, 1.0, z + 1.6), B(-1, 1.0, z + 1.6)], '#4a2c22', 'opacity=".5"');
+    q.poly([B(-0.9, 0, z + 2.4), B(0.9, 0, z + 2.4), B(0.6, 0, z), B(-0.6, 0, z)], '#6b3029');
     q.poly(
-      [B(x0, 0.95, zb + 1.2), B(x1, 0.95, zb + 1.2), B(x1, 1.0, zb + 1.2), B(x0, 1.0, zb + 1.2)],
-      '#e2b07a',
-      'opacity=".4"',
-    );
-    q.poly(
-      [B(0.3, 0, zb + 0.6), B(0.9, 0, zb + 0.6), B(0.9, 2.2, zb + 0.6), B(0.3, 2.2, zb + 0.6)],
+      [B(0.02, 2.04, z + 0.7), B(0.9, 0.9, z + 0.7), B(0.9, 2.3, z + 0.7), B(0.02, 2.3, z + 0.7)],
       '#3a2019',
-      'opacity=".55"',
+      'opacity=".75"',
     );
+    q.line([B(0.02, 2.04, z + 0.7), B(0.9, 0.9, z + 0.7)], '#c98d58', 2.4, 'opacity=".7"');
   });
   p.line([B(x0, 0), B(x0, 2.04)], '#ffcf94', 2, 'opacity=".5"');
 }

@@ -1,270 +1,181 @@
-// A small kitchen at night, square on: units and kettle, the doorway to the hall, a black window, the fridge.
+// A small kitchen at night with its strip light off, square on: units, the doorway to the hall, the fridge, a black window.
 import type { Camera } from '../core/camera.ts';
+import { mix } from '../core/colour.ts';
 import type { Plane } from '../core/plane.ts';
 import { seeded, type V2 } from '../core/vec.ts';
-import { mix } from '../core/colour.ts';
 import { KITCHEN } from './kitchen-plan.ts';
-import { fridge, hallDoorway, worktopThings } from './kitchen-things.ts';
+import { fridge, hallDoorway } from './kitchen-things.ts';
 import { PALETTE } from './palettes.ts';
-import { beam } from './weather.ts';
 
 const K = PALETTE.kitchen;
+type Rect = (x0: number, x1: number, y0: number, y1: number, z: number, fill: string, extra?: string) => void;
 
-/** Walls, floor, units, window; then the things in it. */
+/** Walls, floor, units, window; then what stands against them. */
 export function kitchen(p: Plane, c: Camera): void {
-  const R = KITCHEN,
-    zb = R.back;
-  const B = (x: number, y: number, z = zb): V2 => c.p(x, y, z);
-  const rect = (x0: number, x1: number, y0: number, y1: number, z: number, f: string, o = '') =>
-    p.poly([B(x0, y0, z), B(x1, y0, z), B(x1, y1, z), B(x0, y1, z)], f, o);
-  // shell
+  const rect: Rect = (x0, x1, y0, y1, z, fill, extra = '') => {
+    p.poly([c.p(x0, y0, z), c.p(x1, y0, z), c.p(x1, y1, z), c.p(x0, y1, z)], fill, extra);
+  };
+  shell(p, c);
+  hallDoorway(p, c);
+  nightWindow(p, c, rect);
+  units(p, c, rect);
+  fridge(p, c);
+}
+
+/** Walls, ceiling and a tiled floor, each fading towards us. */
+function shell(p: Plane, c: Camera): void {
+  const { left, right, back, ceiling } = KITCHEN;
   p.rect(-80, -60, 1440, 840, K.ink);
+  const side = (x: number, far: string, mid: string): void => {
+    p.poly(
+      c.quad([x, 0, 1], [x, 0, back], [x, ceiling, back], [x, ceiling, 1]),
+      p.lin(c.p(x, 1, back), c.p(x, 1, 1.6), [
+        [0, far],
+        [0.6, mid],
+        [1, K.ink],
+      ]),
+    );
+  };
+  side(left, mix(K.teal, K.tile, 0.2), mix(K.teal, K.ink, 0.35));
+  side(right, mix(K.teal, K.ink, 0.25), mix(K.teal, K.ink, 0.6));
   p.poly(
-    c.quad([R.left, 0, 1], [R.left, 0, zb], [R.left, R.ceiling, zb], [R.left, R.ceiling, 1]),
-    p.lin(c.p(R.left, 1, zb), c.p(R.left, 1, 1.6), [
-      [0, mix(K.teal, K.tile, 0.32)],
-      [0.6, mix(K.teal, K.ink, 0.2)],
+    c.quad([left, ceiling, 1], [right, ceiling, 1], [right, ceiling, back], [left, ceiling, back]),
+    p.lin(c.p(-1, ceiling, back), c.p(0, ceiling, 1.4), [
+      [0, mix(K.teal, K.tile, 0.1)],
       [1, K.ink],
     ]),
   );
   p.poly(
-    c.quad([R.right, 0, 1], [R.right, 0, zb], [R.right, R.ceiling, zb], [R.right, R.ceiling, 1]),
-    p.lin(c.p(R.right, 1, zb), c.p(R.right, 1, 1.6), [
-      [0, mix(K.teal, K.ink, 0.1)],
-      [1, K.ink],
-    ]),
-  );
-  p.poly(
-    c.quad([R.left, R.ceiling, 1], [R.right, R.ceiling, 1], [R.right, R.ceiling, zb], [R.left, R.ceiling, zb]),
-    p.lin(c.p(-1, R.ceiling, zb), c.p(0, R.ceiling, 1.4), [
+    c.quad([left, 0, back], [right, 0, back], [right, ceiling, back], [left, ceiling, back]),
+    p.lin(c.p(left, 1, back), c.p(right, 1, back), [
       [0, mix(K.teal, K.tile, 0.16)],
-      [1, K.ink],
+      [0.5, K.teal],
+      [1, mix(K.teal, K.ink, 0.45)],
     ]),
   );
-  rect(
-    R.left,
-    R.right,
-    0,
-    R.ceiling,
-    zb,
-    p.lin(B(R.left, 1), B(R.right, 1), [
-      [0, mix(K.teal, K.tile, 0.26)],
-      [0.55, K.teal],
-      [1, mix(K.teal, K.ink, 0.3)],
-    ]),
-  );
-  // floor, with the light lying across it
-  const fl = c.quad([R.left, 0, 0.8], [R.right, 0, 0.8], [R.right, 0, zb], [R.left, 0, zb]);
   p.poly(
-    fl,
-    p.lin(c.p(0, 0, zb), c.p(0, 0, 1.6), [
-      [0, mix(K.unit, K.tile, 0.14)],
+    c.quad([left, 0, 0.8], [right, 0, 0.8], [right, 0, back], [left, 0, back]),
+    p.lin(c.p(0, 0, back), c.p(0, 0, 1.6), [
+      [0, mix(K.unit, K.tile, 0.1)],
       [1, K.ink],
     ]),
   );
   for (let i = -6; i <= 6; i++)
     for (let k = 0; k < 8; k++)
-      if ((i + k) % 2 === 0)
+      if ((i + k) % 2 === 0) {
+        const x = i * 0.45,
+          z = 1.6 + k * 0.45;
         p.poly(
-          c.quad(
-            [i * 0.45, 0.001, 1.6 + k * 0.45],
-            [i * 0.45 + 0.45, 0.001, 1.6 + k * 0.45],
-            [i * 0.45 + 0.45, 0.001, 2.05 + k * 0.45],
-            [i * 0.45, 0.001, 2.05 + k * 0.45],
-          ),
+          c.quad([x, 0.001, z], [x + 0.45, 0.001, z], [x + 0.45, 0.001, z + 0.45], [x, 0.001, z + 0.45]),
           '#000',
           'opacity=".13"',
         );
+      }
+}
 
-  // splashback glowing under the units: the brightest plane in the room
-  const [s0, s1] = R.strip;
-  rect(
-    R.left,
-    -0.55,
-    R.counter,
-    1.5,
-    zb,
-    p.lin(B(0, 1.5), B(0, R.counter), [
-      [0, '#ffe0a6'],
-      [0.3, K.glow],
-      [1, K.tile],
-    ]),
-  );
-  rect(
-    R.left,
-    -0.55,
-    R.counter,
-    1.5,
-    zb,
-    p.lin(B(s1 - 0.2, 1), B(-0.55, 1), [
-      [0, K.teal, 0],
-      [1, K.teal, 0.5],
-    ]),
-  );
-  for (let x = R.left; x < -0.55; x += 0.18) rect(x, x + 0.012, R.counter, 1.5, zb - 0.001, '#7c5426', 'opacity=".28"');
-  for (let y = R.counter + 0.14; y < 1.5; y += 0.145)
-    rect(R.left, -0.55, y, y + 0.01, zb - 0.001, '#7c5426', 'opacity=".24"');
-  hallDoorway(p, c);
-  // window: night, rain, a lamp across the yard
-  rect(0.74, 1.74, 1.06, 2.2, zb, mix(K.top, K.ink, 0.25));
-  p.clip([[B(0.8, 1.12), B(1.68, 1.12), B(1.68, 2.14), B(0.8, 2.14)]], (q) => {
+/** Night, a lamp across the yard, rain on the glass, a plant. */
+function nightWindow(p: Plane, c: Camera, rect: Rect): void {
+  const { back: z } = KITCHEN,
+    {
+      x: [x0, x1],
+      y: [y0, y1],
+    } = KITCHEN.window,
+    middle = (x0 + x1) / 2,
+    frame = mix(K.top, K.ink, 0.35);
+  rect(x0 - 0.06, x1 + 0.06, y0 - 0.06, y1 + 0.06, z, frame);
+  const glass = c.quad([x0, y0, z], [x1, y0, z], [x1, y1, z], [x0, y1, z]);
+  p.clip([glass], (q) => {
     q.poly(
-      [B(0.8, 1.12), B(1.68, 1.12), B(1.68, 2.14), B(0.8, 2.14)],
-      q.lin(B(0.8, 2.14), B(1.68, 1.12), [
+      glass,
+      q.lin(c.p(x0, y1, z), c.p(x1, y0, z), [
         [0, '#0b1728'],
-        [0.6, '#1c3350'],
-        [1, '#2a4765'],
+        [0.6, '#1a2f4a'],
+        [1, '#27425e'],
       ]),
     );
-    q.poly([B(0.8, 1.12), B(1.3, 1.12), B(1.3, 1.42), B(1.1, 1.6), B(0.8, 1.5)], '#0a1422');
-    q.circle(B(1.5, 1.72), 9, '#d7e6ee');
+    q.poly(
+      [
+        c.p(x0, y0, z),
+        c.p(middle + 0.06, y0, z),
+        c.p(middle + 0.06, y0 + 0.3, z),
+        c.p(x0 + 0.3, 1.58, z),
+        c.p(x0, 1.5, z),
+      ],
+      '#0a1422',
+    );
+    const lamp = c.p(x1 - 0.2, 1.74, z);
+    q.circle(lamp, 6, '#c3d6e2');
     q.circle(
-      B(1.5, 1.72),
-      44,
-      q.rad(B(1.5, 1.72), 44, [
-        [0, '#a9c8e0', 0.7],
+      lamp,
+      40,
+      q.rad(lamp, 40, [
+        [0, '#a9c8e0', 0.55],
         [1, '#a9c8e0', 0],
       ]),
     );
     const r = seeded(4);
-    for (let i = 0; i < 46; i++) {
-      const x = 0.82 + r() * 0.84,
-        y = 1.15 + r() * 1,
-        a = B(x, y),
-        l = 6 + r() * 22;
+    for (let i = 0; i < 40; i++) {
+      const [x, y] = c.p(x0 + 0.02 + r() * (x1 - x0 - 0.04), y0 + 0.03 + r() * 1, z),
+        l = 5 + r() * 18;
       q.raw(
-        `<path d="M${a[0].toFixed(1)} ${a[1].toFixed(1)}q${(r() * 3 - 1.5).toFixed(1)} ${(l / 2).toFixed(1)} 0 ${l.toFixed(1)}" stroke="#8fb0cc" stroke-width="1.1" fill="none" opacity="${(0.2 + r() * 0.4).toFixed(2)}"/>`,
+        `<path d="M${x.toFixed(1)} ${y.toFixed(1)}q${(r() * 3 - 1.5).toFixed(1)} ${(l / 2).toFixed(1)} 0 ${l.toFixed(1)}" stroke="#8fb0cc" stroke-width="1" fill="none" opacity="${(0.2 + r() * 0.35).toFixed(2)}"/>`,
       );
     }
   });
-  rect(1.22, 1.26, 1.12, 2.14, zb, mix(K.top, K.ink, 0.25));
-  rect(0.68, 1.8, 1.02, 1.08, zb, mix(K.top, K.ink, 0.1));
-  // plant on the sill
-  const pl = B(1.6, 1.08);
+  rect(middle - 0.02, middle + 0.02, y0, y1, z, frame);
+  rect(x0 - 0.12, x1 + 0.12, y0 - 0.1, y0 - 0.04, z, mix(K.top, K.ink, 0.2));
+  plant(p, c.p(x1 - 0.2, y0 - 0.04, z));
+}
+
+function plant(p: Plane, [x, y]: V2): void {
   p.poly(
     [
-      [pl[0] - 11, pl[1]],
-      [pl[0] + 11, pl[1]],
-      [pl[0] + 13, pl[1] - 18],
-      [pl[0] - 13, pl[1] - 18],
+      [x - 9, y],
+      [x + 9, y],
+      [x + 11, y - 15],
+      [x - 11, y - 15],
     ],
     mix(K.unit, K.ink, 0.3),
   );
   for (const [dx, dy, w] of [
-    [-16, -34, 8],
-    [-2, -46, 8],
-    [14, -36, 8],
-    [22, -24, 7],
+    [-14, -30, 7],
+    [-2, -40, 7],
+    [12, -32, 7],
+    [19, -21, 6],
   ] as const)
     p.raw(
-      `<path d="M${pl[0]} ${pl[1] - 17}Q${pl[0] + dx * 0.4 - w} ${pl[1] - 17 + dy * 0.6} ${pl[0] + dx} ${pl[1] - 17 + dy}Q${pl[0] + dx * 0.5 + w} ${pl[1] - 17 + dy * 0.5} ${pl[0]} ${pl[1] - 17}" fill="#0d2026"/>`,
+      `<path d="M${x} ${y - 14}Q${x + dx * 0.4 - w} ${y - 14 + dy * 0.6} ${x + dx} ${y - 14 + dy}Q${x + dx * 0.5 + w} ${y - 14 + dy * 0.5} ${x} ${y - 14}" fill="#0d2026"/>`,
     );
-  // wall units with the strip beneath
-  const unit = c.box([R.left, -0.55], [1.5, 2.28], [zb - 0.34, zb]);
-  p.poly(unit.bottom, '#ffd99a');
-  p.poly(unit.front, mix(K.unit, K.ink, 0.25));
-  p.poly(unit.right, mix(K.unit, K.ink, 0.5));
-  for (let i = 0; i < 4; i++) {
-    const x = R.left + i * 0.537;
-    p.poly(
-      [
-        B(x + 0.02, 1.52, zb - 0.341),
-        B(x + 0.52, 1.52, zb - 0.341),
-        B(x + 0.52, 2.26, zb - 0.341),
-        B(x + 0.02, 2.26, zb - 0.341),
-      ],
-      mix(K.unit, K.teal, 0.35),
-    );
-    p.poly(
-      [
-        B(x + (i % 2 ? 0.06 : 0.48), 1.6, zb - 0.342),
-        B(x + (i % 2 ? 0.09 : 0.51), 1.6, zb - 0.342),
-        B(x + (i % 2 ? 0.09 : 0.51), 1.76, zb - 0.342),
-        B(x + (i % 2 ? 0.06 : 0.48), 1.76, zb - 0.342),
-      ],
-      K.top,
-      'opacity=".55"',
-    );
-  }
-  rect(s0, s1, 1.475, 1.5, zb - 0.3, '#fff4d6');
-  // base units and worktop
-  const base = c.box([R.left, -0.55], [0, R.counter - 0.05], [zb - 0.6, zb]);
+}
+
+/** Wall units, tiles, worktop and base units, all shut. */
+function units(p: Plane, c: Camera, rect: Rect): void {
+  const { back: z, counter } = KITCHEN,
+    [x0, x1] = KITCHEN.units,
+    door = (x1 - x0) / 4;
+  rect(x0, x1, counter, 1.5, z, mix(K.tile, K.ink, 0.72));
+  const unit = c.box([x0, x1], [1.5, 2.28], [z - 0.34, z]);
+  p.poly(unit.bottom, mix(K.unit, K.ink, 0.5));
+  p.poly(unit.front, mix(K.unit, K.ink, 0.35));
+  p.poly(unit.right, mix(K.unit, K.ink, 0.6));
+  const base = c.box([x0, x1], [0, counter - 0.05], [z - 0.6, z]);
   p.poly(
     base.front,
-    p.lin(c.p(-2, 0.5, zb - 0.6), c.p(1.8, 0.5, zb - 0.6), [
-      [0, mix(K.unit, K.tile, 0.1)],
-      [1, mix(K.unit, K.ink, 0.45)],
+    p.lin(c.p(-2, 0.5, z - 0.6), c.p(1.8, 0.5, z - 0.6), [
+      [0, mix(K.unit, K.ink, 0.12)],
+      [1, mix(K.unit, K.ink, 0.5)],
     ]),
   );
   p.poly(base.right, K.ink);
   for (let i = 0; i < 4; i++) {
-    const x = R.left + i * 0.537;
-    p.poly(
-      [
-        B(x + 0.02, 0.12, zb - 0.601),
-        B(x + 0.52, 0.12, zb - 0.601),
-        B(x + 0.52, 0.7, zb - 0.601),
-        B(x + 0.02, 0.7, zb - 0.601),
-      ],
-      '#000',
-      'opacity=".16"',
-    );
-    p.poly(
-      [
-        B(x + 0.2, 0.76, zb - 0.601),
-        B(x + 0.37, 0.76, zb - 0.601),
-        B(x + 0.37, 0.78, zb - 0.601),
-        B(x + 0.2, 0.78, zb - 0.601),
-      ],
-      K.top,
-      'opacity=".5"',
-    );
+    const x = x0 + i * door,
+      handle = i % 2 ? 0.06 : door - 0.09;
+    rect(x + 0.02, x + door - 0.02, 1.52, 2.26, z - 0.341, mix(K.unit, K.teal, 0.5));
+    rect(x + handle, x + handle + 0.02, 1.6, 1.74, z - 0.342, K.top, 'opacity=".5"');
+    rect(x + 0.02, x + door - 0.02, 0.12, 0.7, z - 0.601, '#000', 'opacity=".18"');
+    rect(x + 0.2, x + 0.37, 0.76, 0.775, z - 0.601, K.top, 'opacity=".4"');
   }
-  const top = c.box([R.left, -0.53], [R.counter - 0.05, R.counter], [zb - 0.63, zb]);
-  p.poly(
-    top.top,
-    p.lin(c.p(-1.6, R.counter, zb), c.p(1.5, R.counter, zb - 0.6), [
-      [0, '#f1c684'],
-      [0.4, mix(K.top, K.tile, 0.5)],
-      [1, mix(K.top, K.ink, 0.45)],
-    ]),
-  );
-  p.poly(top.front, mix(K.top, K.ink, 0.3));
-  worktopThings(p, c);
-  fridge(p, c);
-}
-
-/** Light leaving the strip, as a separate additive plane. */
-export function kitchenLight(p: Plane, c: Camera): void {
-  const zb = KITCHEN.back,
-    [s0, s1] = KITCHEN.strip;
-  const m = c.p((s0 + s1) / 2, 1.3, zb - 0.3);
-  p.circle(
-    m,
-    520,
-    p.rad(m, 520, [
-      [0, K.glow, 0.5],
-      [0.25, '#d98f45', 0.28],
-      [0.6, '#a8622f', 0.1],
-      [1, '#a8622f', 0],
-    ]),
-  );
-  beam(
-    p,
-    [c.p(s0, 1.48, zb - 0.3), c.p(s1, 1.48, zb - 0.3), c.p(s1 + 1.3, 0, 2.4), c.p(s0 + 0.3, 0, 2.4)],
-    c.p(-1.4, 1.48, zb),
-    c.p(-0.8, 0.1, 2.6),
-    K.glow,
-    0.1,
-  );
-  // steam: three slow ribbons
-  const k = c.p(-1.4, KITCHEN.counter + 0.3, zb - 0.3);
-  for (const [dx, h, w, o] of [
-    [0, 150, 15, 0.5],
-    [12, 190, 20, 0.34],
-    [-14, 120, 11, 0.4],
-  ] as const)
-    p.raw(
-      `<path d="M${k[0] + dx} ${k[1]}c-16 -${h * 0.3} ${w + 12} -${h * 0.5} -4 -${h}c ${w} ${h * 0.25} ${w + 10} ${h * 0.7} ${w * 0.4} ${h}Z" fill="#ffe6ba" opacity="${o}" filter="url(#soft3)"/>`,
-    );
+  const top = c.box([x0, x1 + 0.02], [counter - 0.05, counter], [z - 0.63, z]);
+  p.poly(top.top, mix(K.top, K.ink, 0.45));
+  p.poly(top.front, mix(K.top, K.ink, 0.45));
 }

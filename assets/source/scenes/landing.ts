@@ -1,240 +1,190 @@
-// The upstairs landing of number 14, square on to its three doors. Metres; floor at y = 0.
+// The upstairs landing of number 14 in the dark, square on to its three doors, from the top stair. Metres; floor at y = 0.
 import type { Camera } from '../core/camera.ts';
+import { mix } from '../core/colour.ts';
 import type { Plane } from '../core/plane.ts';
 import type { V2 } from '../core/vec.ts';
-import { mix } from '../core/colour.ts';
 import { PALETTE } from './palettes.ts';
 
 const L = PALETTE.landing;
 
 /** Metres. */
-export const UPSTAIRS = { back: 3.35, left: -1.35, right: 1.3, ceiling: 2.4 };
+export const UPSTAIRS = { back: 3.35, left: -1.35, right: 1.4, ceiling: 2.4, doorTop: 2.0 };
 /** Openings in the back wall, x ranges. */
-export const DOORS = { bathroom: [-1.02, -0.36], bedroom: [-0.16, 0.48], box: [0.66, 1.2] } as const;
-const DOOR_TOP = 2.0;
+export const DOORS = { bathroom: [-1.02, -0.36], bedroom: [-0.16, 0.48], box: [0.66, 1.24] } as const;
+/** An opening's x range. */
+export type Opening = readonly [number, number];
+/** The face of a shut door. */
+export const DOOR_FACE = mix(L.door, L.wallDark, 0.42);
 
-/** Walls, carpet and the three doors: bathroom shut, bedroom ajar, box room shut and bolted from outside. */
+/** A rectangle on the back wall, or on a plane `z` metres away. */
+export function onWall(p: Plane, c: Camera, x: Opening, y: Opening, fill: string, extra = '', z = UPSTAIRS.back): void {
+  p.poly(c.quad([x[0], y[0], z], [x[1], y[0], z], [x[1], y[1], z], [x[0], y[1], z]), fill, extra);
+}
+
+/** Walls, carpet and three doors: bathroom shut, bedroom ajar on the dark, box room shut and bolted from outside. */
 export function landing(p: Plane, c: Camera): void {
-  const R = UPSTAIRS,
-    z = R.back,
-    B = (x: number, y: number, zz = z): V2 => c.p(x, y, zz);
-  const side = (x: number, fill: string): void => {
-    p.poly(c.quad([x, 0, 0.8], [x, 0, z], [x, R.ceiling, z], [x, R.ceiling, 0.8]), fill);
-  };
+  const { back: z, left, right, ceiling, doorTop } = UPSTAIRS;
   p.rect(-80, -60, 1440, 840, L.ink);
-  p.poly(
-    c.quad([R.left, R.ceiling, 0.8], [R.right, R.ceiling, 0.8], [R.right, R.ceiling, z], [R.left, R.ceiling, z]),
-    p.lin(B(0, R.ceiling), c.p(0, R.ceiling, 1.4), [
-      [0, mix(L.wallDark, L.wall, 0.35)],
-      [1, L.ink],
-    ]),
-  );
-  side(
-    R.left,
-    p.lin(c.p(R.left, 1, z), c.p(R.left, 1, 1.5), [
-      [0, mix(L.wall, L.wallDark, 0.5)],
-      [1, L.ink],
-    ]),
-  );
-  side(
-    R.right,
-    p.lin(c.p(R.right, 1, z), c.p(R.right, 1, 1.5), [
-      [0, mix(L.wall, L.wallDark, 0.6)],
-      [1, L.ink],
-    ]),
-  );
-  p.poly(
-    [B(R.left, 0), B(R.right, 0), B(R.right, R.ceiling), B(R.left, R.ceiling)],
-    p.lin(B(R.left, 1), B(R.right, 1), [
-      [0, mix(L.wall, L.wallDark, 0.3)],
-      [0.6, L.wall],
-      [1, mix(L.wall, L.wallDark, 0.5)],
-    ]),
-  );
-  p.poly(
-    c.quad([R.left, 0, 0.8], [R.right, 0, 0.8], [R.right, 0, z], [R.left, 0, z]),
-    p.lin(B(0, 0), c.p(0, 0, 1.8), [
-      [0, mix(L.carpet, L.wall, 0.3)],
-      [1, L.ink],
-    ]),
-  );
-  p.poly([B(R.left, 0), B(R.right, 0), B(R.right, 0.1), B(R.left, 0.1)], mix(L.door, L.wallDark, 0.45));
-  for (const [x0, x1] of Object.values(DOORS))
+  const side = (x: number, far: string): void => {
     p.poly(
-      [B(x0 - 0.07, 0), B(x1 + 0.07, 0), B(x1 + 0.07, DOOR_TOP + 0.07), B(x0 - 0.07, DOOR_TOP + 0.07)],
-      mix(L.door, L.wall, 0.3),
+      c.quad([x, 0, 0.5], [x, 0, z], [x, ceiling, z], [x, ceiling, 0.5]),
+      p.lin(c.p(x, 1, z), c.p(x, 1, 1.5), [
+        [0, far],
+        [1, L.ink],
+      ]),
     );
-  framesOnStairs(p, c);
-  shutDoor(p, B, DOORS.bathroom);
-  p.poly(
-    [B(DOORS.bathroom[0], 0), B(DOORS.bathroom[1], 0), B(DOORS.bathroom[1], 0.022), B(DOORS.bathroom[0], 0.022)],
-    '#f4fffa',
-  );
-  // the same light finds the edge and the top of the door
-  const [edge, hinge] = DOORS.bathroom;
-  p.poly([B(edge, 0), B(edge + 0.012, 0), B(edge + 0.012, DOOR_TOP), B(edge, DOOR_TOP)], L.bath, 'opacity=".85"');
-  p.poly(
-    [B(edge, DOOR_TOP - 0.01), B(hinge, DOOR_TOP - 0.01), B(hinge, DOOR_TOP), B(edge, DOOR_TOP)],
-    L.bath,
-    'opacity=".6"',
-  );
-  bedroomAjar(p, c, B);
-  shutDoor(p, B, DOORS.box);
-  bolt(p, B, c.scale(DOORS.box[0], z));
-}
-
-/** School photographs up the side walls, a little dust-light on their glass. */
-function framesOnStairs(p: Plane, c: Camera): void {
-  for (const [x, z0, z1, y0, y1] of [
-    [-1.34, 1.75, 2.05, 1.35, 1.78],
-    [-1.34, 2.35, 2.62, 1.42, 1.78],
-    [1.29, 2.0, 2.3, 1.38, 1.8],
-  ] as const) {
-    const quad = (inset: number, fill: string): void => {
-      p.poly(
-        c.quad(
-          [x, y0 + inset, z0 + inset],
-          [x, y0 + inset, z1 - inset],
-          [x, y1 - inset, z1 - inset],
-          [x, y1 - inset, z0 + inset],
-        ),
-        fill,
-      );
-    };
-    quad(0, mix(L.ink, L.carpet, 0.5));
-    quad(0.03, mix(L.wall, L.bath, 0.25));
-    quad(0.09, mix(L.carpet, L.night, 0.3));
-  }
-}
-type Wall = (x: number, y: number, z?: number) => V2;
-
-function shutDoor(p: Plane, B: Wall, [x0, x1]: readonly [number, number]): void {
-  const face = mix(L.door, L.wallDark, 0.2),
-    w = x1 - x0;
-  const rect = (a: number, b: number, y0: number, y1: number, fill: string, extra = ''): void => {
-    p.poly([B(a, y0), B(b, y0), B(b, y1), B(a, y1)], fill, extra);
   };
-  rect(x0, x1, 0, DOOR_TOP, face);
+  p.poly(
+    c.quad([left, ceiling, 0.5], [right, ceiling, 0.5], [right, ceiling, z], [left, ceiling, z]),
+    p.lin(c.p(0, ceiling, z), c.p(0, ceiling, 1.6), [
+      [0, mix(L.wallDark, L.ink, 0.35)],
+      [1, L.ink],
+    ]),
+  );
+  side(left, mix(L.wallDark, L.wall, 0.12));
+  side(right, mix(L.wallDark, L.ink, 0.3));
+  onWall(
+    p,
+    c,
+    [left, right],
+    [0, ceiling],
+    p.lin(c.p(left, 1, z), c.p(right, 1, z), [
+      [0, mix(L.wall, L.wallDark, 0.35)],
+      [0.5, mix(L.wall, L.wallDark, 0.5)],
+      [1, mix(L.wallDark, L.ink, 0.12)],
+    ]),
+  );
+  // the dark comes down from the ceiling in speckle
+  onWall(
+    p,
+    c,
+    [left, right],
+    [1.5, ceiling],
+    p.lin(c.p(0, ceiling, z), c.p(0, 1.5, z), [
+      [0, L.ink, 0.42],
+      [1, L.ink, 0],
+    ]),
+    'filter="url(#stipple)"',
+  );
+  p.poly(
+    c.quad([left, 0, 0.5], [right, 0, 0.5], [right, 0, z], [left, 0, z]),
+    p.lin(c.p(0, 0, z), c.p(0, 0, 1.9), [
+      [0, mix(L.carpet, L.wall, 0.14)],
+      [1, L.ink],
+    ]),
+  );
+  onWall(p, c, [left, right], [0, 0.1], mix(L.door, L.wallDark, 0.65));
+  for (const [x0, x1] of Object.values(DOORS))
+    onWall(p, c, [x0 - 0.07, x1 + 0.07], [0, doorTop + 0.07], mix(L.door, L.wallDark, 0.52));
+  heights(p, c);
+  shutDoor(p, c, DOORS.bathroom);
+  bedroomAjar(p, c);
+  shutDoor(p, c, DOORS.box);
+  bolt(p, c);
+}
+
+/** Pencil marks up the child's door frame, one for each birthday. */
+function heights(p: Plane, c: Camera): void {
+  const x = DOORS.bedroom[1] + 0.015;
+  for (const [i, y] of [0.86, 0.95, 1.02, 1.09, 1.15, 1.2, 1.26].entries())
+    p.line([c.p(x, y, UPSTAIRS.back), c.p(x + (i % 2 ? 0.03 : 0.042), y, UPSTAIRS.back)], L.ink, 1.3, 'opacity=".7"');
+}
+
+function shutDoor(p: Plane, c: Camera, [x0, x1]: Opening): void {
+  const { doorTop } = UPSTAIRS,
+    w = x1 - x0;
+  onWall(p, c, [x0, x1], [0, doorTop], DOOR_FACE);
   for (const [y0, y1] of [
     [0.22, 0.86],
     [1.06, 1.82],
   ] as const)
     for (const t of [0.12, 0.55]) {
-      rect(x0 + w * t, x0 + w * (t + 0.33), y0, y1, mix(face, L.ink, 0.22));
-      rect(x0 + w * t, x0 + w * (t + 0.33), y1 - 0.012, y1, L.ink, 'opacity=".4"');
+      const panel: Opening = [x0 + w * t, x0 + w * (t + 0.33)];
+      onWall(p, c, panel, [y0, y1], mix(DOOR_FACE, L.ink, 0.2));
+      onWall(p, c, panel, [y1 - 0.012, y1], L.ink, 'opacity=".45"');
+      onWall(p, c, panel, [y0, y0 + 0.01], L.door, 'opacity=".25"');
     }
-  p.circle(B(x0 + w * 0.08, 0.98), 5, '#c9b48a');
+  p.circle(c.p(x0 + w * 0.08, 0.98, UPSTAIRS.back), 5, '#b39a66');
 }
 
-/** The child's room: the door pushed in, a warm night light, a paper star, the end of a bed. */
-function bedroomAjar(p: Plane, c: Camera, B: Wall): void {
-  const [x0, x1] = DOORS.bedroom,
-    z = UPSTAIRS.back;
-  const hole = [B(x0, 0), B(x1, 0), B(x1, DOOR_TOP), B(x0, DOOR_TOP)];
-  p.clip([hole], (q) => {
-    q.poly(
-      hole,
-      q.lin(B(x0, 1), B(x1, 1), [
-        [0, '#8a5a45'],
-        [1, '#c98a58'],
-      ]),
-    );
-    q.poly([B(-0.6, 0, z + 2.2), B(1, 0, z + 2.2), B(1, 0, z), B(-0.6, 0, z)], '#6b463f');
-    q.poly([B(0.16, 0.1, z + 1.4), B(1, 0.1, z + 1.4), B(1, 0.5, z + 1.4), B(0.16, 0.46, z + 1.4)], '#7686a4');
-    q.poly([B(0.14, 0.1, z + 1.38), B(0.2, 0.1, z + 1.38), B(0.2, 0.72, z + 1.38), B(0.14, 0.72, z + 1.38)], '#5a3b30');
-    const lamp = B(0.36, 0.86, z + 1.9);
-    q.circle(
-      lamp,
-      70,
-      q.rad(lamp, 70, [
-        [0, '#fff0cc', 0.95],
-        [0.3, L.night, 0.6],
-        [1, L.night, 0],
-      ]),
-    );
-    q.circle(lamp, 10, '#fff4d8');
-    const star = B(0.3, 1.5, z + 2);
-    q.raw(
-      `<path transform="translate(${star[0].toFixed(1)} ${star[1].toFixed(1)})" d="M0 -9L2.7 -2.8L9 -2.2L4.2 2L5.6 8.4L0 5L-5.6 8.4L-4.2 2L-9 -2.2L-2.7 -2.8Z" fill="#e3b27c"/>`,
-    );
-  });
-  // the leaf, opened inwards on the left
-  p.poly(
-    c.quad([x0, 0, z], [x0 + 0.16, 0, z + 0.6], [x0 + 0.16, DOOR_TOP, z + 0.6], [x0, DOOR_TOP, z]),
-    mix(L.door, '#a3694a', 0.45),
-  );
-  p.poly(
-    c.quad(
-      [x0 + 0.16, 0, z + 0.6],
-      [x0 + 0.19, 0, z + 0.59],
-      [x0 + 0.19, DOOR_TOP, z + 0.59],
-      [x0 + 0.16, DOOR_TOP, z + 0.6],
-    ),
-    '#e2b888',
+/** The child's room with its night light out: the leaf pushed in, the end of a bed. */
+function bedroomAjar(p: Plane, c: Camera): void {
+  onWall(p, c, DOORS.bedroom, [0, UPSTAIRS.doorTop], '#1b1c26');
+  bedroomThings(p, c, '#262b3a', '#1d1a22');
+  bedroomLeaf(p, c, mix(L.door, L.ink, 0.62), mix(L.door, L.ink, 0.4));
+}
+
+/** The end of a bed inside the child's door, in the colours of the light of the moment. */
+export function bedroomThings(p: Plane, c: Camera, cover: string, wood: string): void {
+  const z = UPSTAIRS.back;
+  p.clip(
+    [c.quad([DOORS.bedroom[0], 0, z], [DOORS.bedroom[1], 0, z], [DOORS.bedroom[1], 2, z], [DOORS.bedroom[0], 2, z])],
+    (q) => {
+      onWall(q, c, [0.16, 1], [0.1, 0.48], cover, '', z + 1.4);
+      onWall(q, c, [0.14, 0.2], [0.1, 0.72], wood, '', z + 1.38);
+    },
   );
 }
 
-/** A small iron bolt at adult height, on our side of the box-room door: shot home into a keeper on the frame. */
-function bolt(p: Plane, B: Wall, k: number): void {
-  const [x, y] = B(DOORS.box[0] + 0.03, 1.5);
-  const bar = (x0: number, x1: number, half: number, fill: string): void => {
-    p.rect(x + x0 * k, y - half * k, (x1 - x0) * k, half * 2 * k, fill);
+/** Its door, opened inwards on the left. */
+export function bedroomLeaf(p: Plane, c: Camera, face: string, edge: string): void {
+  const z = UPSTAIRS.back,
+    x = DOORS.bedroom[0],
+    h = UPSTAIRS.doorTop;
+  p.poly(c.quad([x, 0, z], [x + 0.16, 0, z + 0.6], [x + 0.16, h, z + 0.6], [x, h, z]), face);
+  p.poly(
+    c.quad([x + 0.16, 0, z + 0.6], [x + 0.19, 0, z + 0.59], [x + 0.19, h, z + 0.59], [x + 0.16, h, z + 0.6]),
+    edge,
+  );
+}
+
+/** Where the bolt is, metres on the back wall: at a grown hand's height. */
+export const BOLT: V2 = [DOORS.box[0] + 0.03, 1.46];
+
+/** A brass bolt on our side of the box-room door: shot home into a keeper on the frame. */
+function bolt(p: Plane, c: Camera): void {
+  const k = c.scale(BOLT[0], UPSTAIRS.back) * 0.84,
+    [x, y] = c.p(...BOLT, UPSTAIRS.back);
+  const bar = (x0: number, x1: number, half: number, fill: string, dy = 0): void => {
+    p.rect(x + x0 * k, y + (dy - half) * k, (x1 - x0) * k, half * 2 * k, fill);
   };
-  p.rect(x - 0.07 * k, y + 0.012 * k, 0.27 * k, 0.018 * k, '#10161b', 'opacity=".35"');
-  bar(0, 0.19, 0.026, '#3d3f40');
-  bar(-0.085, -0.035, 0.03, '#3d3f40');
-  bar(-0.1, 0.17, 0.0105, '#6e6c66');
-  p.rect(x - 0.1 * k, y - 0.0105 * k, 0.27 * k, 0.005 * k, '#8b877c');
-  for (const at of [0.025, 0.14]) bar(at, at + 0.024, 0.02, '#4d4e4d');
-  bar(-0.07, -0.05, 0.02, '#4d4e4d');
-  p.circle([x + 0.105 * k, y + 0.016 * k], 0.014 * k, '#7a766c');
+  p.rect(x - 0.08 * k, y, 0.28 * k, 0.046 * k, L.ink, 'opacity=".45"');
+  bar(0, 0.19, 0.027, '#6f5831');
+  bar(0, 0.19, 0.004, '#a68248', -0.023);
+  bar(-0.09, -0.034, 0.03, '#6f5831');
+  bar(-0.1, 0.17, 0.012, '#b8944f');
+  bar(-0.1, 0.17, 0.003, '#e6c987', -0.008);
+  for (const at of [0.022, 0.136]) bar(at, at + 0.028, 0.021, '#86693a');
+  bar(-0.072, -0.05, 0.021, '#86693a');
+  for (const at of [0.008, 0.182]) for (const dy of [-0.018, 0.018]) p.circle([x + at * k, y + dy * k], 1.5, '#4a3a22');
+  bar(0.094, 0.116, 0.018, '#b8944f', 0.022);
+  p.circle([x + 0.105 * k, y + 0.042 * k], 0.014 * k, '#d1ad66');
 }
 
-/** The bathroom door opened inwards: white light, a mirror, a towel. Drawn with whoever stands there. */
-export function bathroomOpen(p: Plane, c: Camera): void {
-  const [x0, x1] = DOORS.bathroom,
-    z = UPSTAIRS.back,
-    B: Wall = (x, y, zz = z) => c.p(x, y, zz);
-  const hole = [B(x0, 0), B(x1, 0), B(x1, DOOR_TOP), B(x0, DOOR_TOP)];
-  p.clip([hole], (q) => {
-    q.poly(
-      hole,
-      q.lin(B(x0, DOOR_TOP), B(x1, 0), [
-        [0, '#dfeae6'],
-        [0.6, '#b7c6c4'],
-        [1, '#8fa2a4'],
-      ]),
-    );
-    for (let y = 0.1; y < 1.3; y += 0.16)
-      q.poly(
-        [
-          B(x0 - 0.3, y, z + 1.6),
-          B(x1 + 0.3, y, z + 1.6),
-          B(x1 + 0.3, y + 0.012, z + 1.6),
-          B(x0 - 0.3, y + 0.012, z + 1.6),
-        ],
-        '#7f9496',
-        'opacity=".5"',
-      );
-    q.poly([B(-1.3, 0, z + 1.6), B(0, 0, z + 1.6), B(0, 0, z), B(-1.3, 0, z)], '#7c8b8c');
-    q.poly(
-      [B(x0 + 0.02, 1.1, z + 0.9), B(x0 + 0.2, 1.1, z + 0.9), B(x0 + 0.2, 0.62, z + 0.9), B(x0 + 0.02, 0.62, z + 0.9)],
-      '#9c6f6c',
-    );
-  });
-  p.poly(
-    c.quad([x1, 0, z], [x1 - 0.1, 0, z + 0.6], [x1 - 0.1, DOOR_TOP, z + 0.6], [x1, DOOR_TOP, z]),
-    mix(L.door, L.bath, 0.35),
-  );
-}
-
-/** Banister of the stairwell between us and the doors. */
+/** Newel and handrail of the stairs we have come up, on our left, between us and the doors. */
 export function stairRail(p: Plane, c: Camera): void {
-  const z = 1.75,
-    at = (x: number, y: number): V2 => c.p(x, y, z);
-  const rail = '#0c1218';
-  p.poly([at(-1.5, 0.7), at(1.5, 0.7), at(1.5, 0.76), at(-1.5, 0.76)], rail);
-  p.poly([at(-1.5, 0.752), at(1.5, 0.752), at(1.5, 0.762), at(-1.5, 0.762)], mix(L.wall, L.bath, 0.3), 'opacity=".6"');
-  for (let x = -1.4; x < 1.5; x += 0.13)
-    p.poly([at(x, -0.2), at(x + 0.024, -0.2), at(x + 0.024, 0.71), at(x, 0.71)], rail);
+  const rail = '#080d12',
+    x = -0.92,
+    z = 1.72,
+    k = c.scale(x, z),
+    foot = c.p(x, -0.4, z),
+    top = c.p(x, 1.0, z);
+  p.rect(top[0] - 0.045 * k, top[1], 0.09 * k, foot[1] - top[1], rail);
+  p.ellipse([top[0], top[1] - 0.035 * k], 0.055 * k, 0.05 * k, rail);
+  const down = (t: number, h: number): V2 => c.p(x, h - t * 0.85, z - t * 1.05);
+  p.poly([down(0, 0.86), down(0.9, 0.86), down(0.9, 0.79), down(0, 0.79)], rail);
+  for (let t = 0.1; t < 0.8; t += 0.14) {
+    const a = down(t, 0.8),
+      half = 0.011 * c.scale(x, z - t * 1.05);
+    p.rect(a[0] - half, a[1], half * 2, 900, rail);
+  }
+  p.line(
+    [
+      [top[0] + 0.042 * k, top[1]],
+      [foot[0] + 0.042 * k, foot[1]],
+    ],
+    mix(L.wall, L.bath, 0.4),
+    1.6,
+    'opacity=".5"',
+  );
 }

@@ -4,6 +4,7 @@ import type { Plane } from '../core/plane.ts';
 import type { V2, V3 } from '../core/vec.ts';
 import { mix } from '../core/colour.ts';
 import { blob } from '../core/shape.ts';
+import { pool } from './indoor-light.ts';
 import { PALETTE } from './palettes.ts';
 
 const N = PALETTE.nextDoor;
@@ -20,30 +21,30 @@ export function nextDoorHall(p: Plane, c: Camera): void {
   p.poly(
     c.quad([R.left, R.ceiling, 0.8], [R.right, R.ceiling, 0.8], [R.right, R.ceiling, z], [R.left, R.ceiling, z]),
     p.lin(B(0.6, R.ceiling), c.p(0, R.ceiling, 1.6), [
-      [0, mix(N.wall, N.cream, 0.25)],
-      [1, mix(N.olive, N.ink, 0.5)],
+      [0, mix(N.wall, N.olive, 0.5)],
+      [1, mix(N.olive, N.ink, 0.75)],
     ]),
   );
   p.poly(
     c.quad([R.left, 0, 0.8], [R.left, 0, z], [R.left, R.ceiling, z], [R.left, R.ceiling, 0.8]),
     p.lin(B(R.left, 1), c.p(R.left, 1, 1.4), [
-      [0, N.olive],
+      [0, mix(N.olive, N.ink, 0.35)],
       [1, N.ink],
     ]),
   );
   p.poly(
     c.quad([R.right, 0, 0.8], [R.right, 0, z], [R.right, R.ceiling, z], [R.right, R.ceiling, 0.8]),
     p.lin(c.p(R.right, 1, 3.6), c.p(R.right, 1, 1.5), [
-      [0, mix(N.wall, N.lamp, 0.3)],
-      [1, mix(N.olive, N.ink, 0.55)],
+      [0, mix(N.wall, N.olive, 0.5)],
+      [1, mix(N.olive, N.ink, 0.75)],
     ]),
   );
   p.poly(
     [B(R.left, 0), B(R.right, 0), B(R.right, R.ceiling), B(R.left, R.ceiling)],
     p.lin(B(R.right, 1.2), B(R.left, 1.2), [
-      [0, mix(N.wall, N.lamp, 0.24)],
-      [0.6, N.wall],
-      [1, N.olive],
+      [0, mix(N.wall, N.olive, 0.4)],
+      [0.6, mix(N.wall, N.olive, 0.8)],
+      [1, mix(N.olive, N.ink, 0.4)],
     ]),
   );
   // wallpaper: small sprigs in staggered rows
@@ -72,11 +73,30 @@ export function nextDoorHall(p: Plane, c: Camera): void {
       'opacity=".3"',
     );
   p.poly([B(R.left, 0), B(R.right, 0), B(R.right, 0.13), B(R.left, 0.13)], mix(N.cream, N.olive, 0.6));
+  const k = c.scale(READING_LAMP[0], z);
+  pool(
+    p,
+    [B(R.left, 0), B(R.right, 0), B(R.right, R.ceiling), B(R.left, R.ceiling)],
+    B(READING_LAMP[0], READING_LAMP[1] + 0.1),
+    1.9 * k,
+    '#d9b56a',
+    0.7,
+  );
+  pool(
+    p,
+    c.quad([R.right, 0, 0.8], [R.right, 0, z], [R.right, R.ceiling, z], [R.right, R.ceiling, 0.8]),
+    c.p(R.right, READING_LAMP[1], READING_LAMP[2]),
+    1.7 * k,
+    '#e8c478',
+    0.7,
+    [0.75, 1],
+  );
   innerDoor(p, B);
   pictures(p, B);
+  calendar(p, B);
   coatStand(p, c);
-  listeningChair(p, c);
   lampTable(p, c);
+  listeningChair(p, c);
 }
 
 type Wall = (x: number, y: number, z?: number) => V2;
@@ -92,26 +112,53 @@ function innerDoor(p: Plane, B: Wall): void {
     rect(x, x + 0.24, 0.2, 0.95, mix(N.wood, N.ink, 0.2));
   }
 }
-/** Family photographs: faces are only light and dark. */
+/** A wedding, two children grown, a man at a desk of ledgers: too small to know, but hers. */
 function pictures(p: Plane, B: Wall): void {
-  for (const [x, y, w, h] of [
-    [-1.22, 1.52, 0.26, 0.34],
-    [-0.84, 1.6, 0.22, 0.22],
-    [0.62, 1.72, 0.24, 0.3],
-    [0.98, 1.66, 0.2, 0.26],
+  for (const [x, y, w, h, sitters] of [
+    [-0.86, 1.58, 0.24, 0.3, 2],
+    [0.58, 1.74, 0.26, 0.34, 2],
+    [0.96, 1.7, 0.2, 0.26, 1],
   ] as const) {
-    p.poly([B(x, y), B(x + w, y), B(x + w, y + h), B(x, y + h)], N.wood);
-    p.poly(
-      [B(x + 0.03, y + 0.03), B(x + w - 0.03, y + 0.03), B(x + w - 0.03, y + h - 0.03), B(x + 0.03, y + h - 0.03)],
-      mix(N.cream, N.wall, 0.35),
-    );
-    const q = B(x + w / 2, y + h * 0.5);
-    p.circle([q[0], q[1] - 5], 6.5, N.wood);
-    p.d(
-      `M${q[0] - 13} ${q[1] + 17}C${q[0] - 12} ${q[1]} ${q[0] + 12} ${q[1]} ${q[0] + 13} ${q[1] + 17}Z`,
-      mix(N.rose, N.wood, 0.4),
-    );
+    const mat = (inset: number): V2[] => [
+      B(x + inset, y + inset),
+      B(x + w - inset, y + inset),
+      B(x + w - inset, y + h - inset),
+      B(x + inset, y + h - inset),
+    ];
+    p.poly(mat(0), N.wood);
+    p.poly(mat(0.02), mix(N.cream, N.wall, 0.3));
+    p.poly(mat(0.045), mix(N.olive, N.wood, 0.4));
+    p.clip([mat(0.045)], (q) => {
+      for (let i = 0; i < sitters; i++) {
+        const [cx, cy] = B(
+            x + (w * (i + 1)) / (sitters + 1) + (sitters > 1 ? (i ? -0.015 : 0.015) : 0),
+            y + h * (0.62 - i * 0.05),
+          ),
+          dress = sitters > 1 && i === 0 ? mix(N.cream, N.wall, 0.15) : mix(N.ink, N.wood, 0.4);
+        q.d(
+          `M${cx - 11} ${cy + 40}C${cx - 11} ${cy + 6} ${cx - 5} ${cy + 6} ${cx} ${cy + 6}C${cx + 5} ${cy + 6} ${cx + 11} ${cy + 6} ${cx + 11} ${cy + 40}Z`,
+          dress,
+        );
+        q.ellipse([cx, cy], 4.6, 6, '#5a3524');
+      }
+    });
   }
+}
+/** The council's calendar: bin days on the front, and on the back what she has heard, with dates. */
+function calendar(p: Plane, B: Wall): void {
+  const sheet = (y0: number, y1: number, fill: string): void => {
+    p.poly([B(-0.74, y0), B(-0.52, y0), B(-0.52, y1), B(-0.74, y1)], fill);
+  };
+  sheet(1.16, 1.46, N.cream);
+  sheet(1.35, 1.46, '#6f8a5a');
+  for (let r = 0; r < 3; r++)
+    for (let k = 0; k < 5; k++) {
+      const q = B(-0.72 + k * 0.04, 1.32 - r * 0.045);
+      p.rect(q[0], q[1], 5, 5, k === 3 ? '#a8503f' : N.wood, 'opacity=".5"');
+    }
+  // a corner lifts: it has been turned over often
+  p.poly([B(-0.6, 1.16), B(-0.52, 1.16), B(-0.52, 1.23)], N.wall);
+  p.poly([B(-0.6, 1.16), B(-0.575, 1.225), B(-0.52, 1.23)], '#fff6dc');
 }
 function coatStand(p: Plane, c: Camera): void {
   const x = -1.12,
@@ -123,18 +170,52 @@ function coatStand(p: Plane, c: Camera): void {
     p.line([at(0, 0.16), at(s * 0.2, 0)], N.ink, 0.035 * k);
     p.line([at(0, 1.66), at(s * 0.12, 1.7), at(s * 0.15, 1.8)], N.ink, 0.026 * k);
   }
+  garment(p, (dx, y) => at(-0.13 + dx, y), 0.62, '#4c5a58', '#6a7a70');
+  garment(p, (dx, y) => at(0.15 + dx, y), 0.86, mix(N.rose, N.ink, 0.15), mix(N.rose, N.lamp, 0.42));
+  // a hat on the top knob, a shopping bag over it all
+  p.shape(blob(at(-0.13, 1.84), at(-0.1, 1.94), at(0.0, 1.96), at(0.1, 1.94), at(0.13, 1.84), at(0, 1.82)), '#3a3230');
+  p.poly([at(0.02, 1.08), at(0.03, 0.8), at(0.26, 0.8), at(0.27, 1.08)], '#8a7a4e');
+  p.poly([at(0.15, 1.08), at(0.16, 0.8), at(0.26, 0.8), at(0.27, 1.08)], mix('#8a7a4e', N.lamp, 0.4));
+  p.raw(
+    `<path d="M${at(0.07, 1.08).join(' ')}Q${at(0.13, 1.5).join(' ')} ${at(0.21, 1.08).join(' ')}" fill="none" stroke="#5f5434" stroke-width="4"/>`,
+  );
+}
+/** A coat hung by its collar: shoulders, a sleeve each side, the front edge; hem at `hem` metres. */
+function garment(p: Plane, at: (dx: number, y: number) => V2, hem: number, cloth: string, lit: string): void {
   p.shape(
-    blob(at(-0.1, 1.68), at(-0.25, 1.5), at(-0.29, 0.92), at(-0.28, 0.66), at(-0.02, 0.64), at(0.03, 1.1), at(0, 1.58)),
-    '#4c5a58',
+    blob(
+      at(-0.03, 1.7),
+      at(-0.14, 1.6),
+      at(-0.19, 1.3),
+      at(-0.2, 1.08),
+      at(-0.14, 1.06),
+      at(-0.15, hem + 0.02),
+      at(0, hem),
+      at(0.15, hem + 0.02),
+      at(0.14, 1.06),
+      at(0.2, 1.08),
+      at(0.19, 1.3),
+      at(0.14, 1.6),
+      at(0.03, 1.7),
+    ),
+    cloth,
   );
   p.shape(
-    blob(at(0.1, 1.7), at(0.22, 1.52), at(0.25, 1.02), at(0.22, 0.86), at(0.02, 0.88), at(0.0, 1.3), at(0.02, 1.6)),
-    N.rose,
+    blob(
+      at(0.04, 1.66),
+      at(0.13, 1.56),
+      at(0.18, 1.3),
+      at(0.185, 1.1),
+      at(0.14, 1.12),
+      at(0.135, hem + 0.06),
+      at(0.06, hem + 0.05),
+      at(0.05, 1.2),
+    ),
+    lit,
   );
-  p.shape(
-    blob(at(0.14, 1.68), at(0.23, 1.5), at(0.25, 1.0), at(0.22, 0.87), at(0.16, 0.9), at(0.15, 1.4)),
-    mix(N.rose, N.lamp, 0.4),
-  );
+  p.line([at(0.02, 1.62), at(0.03, 1.2), at(0.02, hem + 0.03)], N.ink, 2.2, 'opacity=".5"');
+  p.line([at(-0.12, 1.52), at(-0.13, 1.1)], N.ink, 2, 'opacity=".4"');
+  p.poly([at(-0.06, 1.7), at(0.06, 1.7), at(0.09, 1.56), at(0.01, 1.62), at(-0.08, 1.56)], mix(cloth, N.ink, 0.35));
 }
 /** A dining chair with its back to the party wall: somebody has been sitting here to listen. */
 function listeningChair(p: Plane, c: Camera): void {
@@ -196,19 +277,4 @@ function lampTable(p: Plane, c: Camera): void {
     ),
     N.cream,
   );
-}
-
-/** Her front door's frame, near and dark, with the rain's cold on its edge. */
-export function doorFrame(p: Plane, c: Camera): void {
-  const z = 1.45,
-    L = c.p(-0.86, 0, z)[0],
-    R = c.p(0.9, 0, z)[0],
-    top = c.p(0, 2.2, z)[1];
-  p.d(
-    `M-120 -100H1400V860H-120ZM${L} ${Math.max(-50, top)}V820H${R}V${Math.max(-50, top)}Z`,
-    '#0b0d12',
-    'fill-rule="evenodd"',
-  );
-  p.rect(L - 9, -60, 9, 900, '#39475c', 'opacity=".55"');
-  p.rect(R, -60, 12, 900, '#8a6a45', 'opacity=".7"');
 }

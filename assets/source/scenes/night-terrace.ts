@@ -5,7 +5,7 @@ import type { Plane } from '../core/plane.ts';
 import type { V2, V3 } from '../core/vec.ts';
 import { HOUSE, type StreetColours } from './street.ts';
 import { car, groundSpill, lampPost } from './street-things.ts';
-import { beam, glow, rain, ripples, shimmer } from './weather.ts';
+import { beam, glow, rain, shimmer } from './weather.ts';
 
 /** The street at night. */
 export const NIGHT: StreetColours = {
@@ -105,16 +105,24 @@ export function openDoor(p: Plane, c: Camera, { front, d0, d1, dz, lamp }: LitDo
   );
 }
 
-/** Wet tarmac, pavement and kerb. */
-export function wetGround(p: Plane, c: Camera, { front }: LitDoor): void {
+/** Wet tarmac, pavement and kerb; `near` is how far towards us along the street the pavement is drawn, in metres. */
+export function wetGround(p: Plane, c: Camera, { front }: Pick<LitDoor, 'front'>, near = 0.5): void {
   const G = (x: number, z: number): V2 => c.p(x, 0, z);
   const kerbR = 3.0,
     kerbL = -3.6;
   p.poly(
-    [G(kerbL - 4, 90), G(front, 90), G(front, 0.4), G(front, -2.4), [1500, 900], [-300, 900], G(kerbL - 4, 3)],
+    [
+      G(kerbL - 4, 90),
+      G(front, 90),
+      G(front, near - 0.1),
+      G(front, near - 0.4),
+      [1500, 900],
+      [-300, 900],
+      G(kerbL - 4, 3),
+    ],
     NIGHT.road,
   );
-  p.poly([G(kerbR, 90), G(front, 90), G(front, 0.5), [1700, 900], G(kerbR, -0.4)], NIGHT.pavement);
+  p.poly([G(kerbR, 90), G(front, 90), G(front, near), [1700, 900], G(kerbR, near - 0.9)], NIGHT.pavement);
   p.poly([G(kerbL, 90), G(-5.6, 90), G(-5.6, 4), G(kerbL, 4)], mix(NIGHT.pavement, NIGHT.sky[2], 0.25));
   // road sheen: the sky lies in the wet tarmac
   p.poly(
@@ -130,7 +138,7 @@ export function wetGround(p: Plane, c: Camera, { front }: LitDoor): void {
       ],
     ),
   );
-  for (let z = 1; z < 40; z += z < 10 ? 0.9 : 3)
+  for (let z = near + 0.5; z < 40; z += z < 10 ? 0.9 : 3)
     p.poly(
       c.quad([kerbR, 0.001, z], [front, 0.001, z], [front, 0.001, z + 0.03], [kerbR, 0.001, z + 0.03]),
       '#0a1120',
@@ -142,7 +150,7 @@ export function wetGround(p: Plane, c: Camera, { front }: LitDoor): void {
       '#0a1120',
       'opacity=".4"',
     );
-  const kerb = c.box([kerbR - 0.14, kerbR], [-0.1, 0], [0.4, 90]);
+  const kerb = c.box([kerbR - 0.14, kerbR], [-0.1, 0], [near - 0.1, 90]);
   p.poly(kerb.top, NIGHT.kerb, 'opacity=".75"');
   p.poly(kerb.left, '#0b1322');
 }
@@ -188,32 +196,34 @@ export function doorMirror(p: Plane, c: Camera, { front, d0, d1 }: LitDoor): voi
   shimmer(p, [-40, 470, 900, 250], 150, '#8fb0d6', 6, (q) => 0.35 * Math.max(0, 1 - (q[1] - 460) / 300), [10, 50]);
 }
 
+/** The one police car, a long way off: its blue, its lamps, and both in the wet road. For a plane that is laid as light. */
+export function farBlue(p: Plane, c: Camera): void {
+  const pc = c.p(-0.9, 0.8, 52);
+  glow(p, [pc[0], pc[1] - 10], 150, '#2f6bff', 0.95);
+  glow(p, [pc[0], pc[1] - 8], 44, '#9fc4ff', 0.9);
+  beam(
+    p,
+    [
+      [pc[0] - 8, pc[1] + 10],
+      [pc[0] + 10, pc[1] + 10],
+      [pc[0] + 90, 700],
+      [pc[0] - 40, 700],
+    ],
+    [pc[0], pc[1] + 10],
+    [pc[0], 640],
+    '#3d78ff',
+    0.5,
+  );
+  for (const dx of [-7, 6]) {
+    p.circle([pc[0] + dx, pc[1] + 6], 3.4, '#eaf3ff');
+    glow(p, [pc[0] + dx, pc[1] + 6], 26, '#cfe2ff', 0.9);
+  }
+  p.rect(pc[0] - 8, pc[1] - 7, 7, 3.4, '#bcd6ff');
+  p.rect(pc[0] + 2, pc[1] - 7, 7, 3.4, '#4f8dff');
+}
 /** Parked cars, lamps, and one police car a long way off. */
 export function parkedAndFar(p: Plane, c: Camera): void {
-  const pc = c.p(-0.9, 0.8, 52);
-  p.group('style="mix-blend-mode:screen"', (q) => {
-    glow(q, [pc[0], pc[1] - 10], 150, '#2f6bff', 0.95);
-    glow(q, [pc[0], pc[1] - 8], 44, '#9fc4ff', 0.9);
-    beam(
-      q,
-      [
-        [pc[0] - 8, pc[1] + 10],
-        [pc[0] + 10, pc[1] + 10],
-        [pc[0] + 90, 700],
-        [pc[0] - 40, 700],
-      ],
-      [pc[0], pc[1] + 10],
-      [pc[0], 640],
-      '#3d78ff',
-      0.5,
-    );
-    for (const dx of [-7, 6]) {
-      q.circle([pc[0] + dx, pc[1] + 6], 3.4, '#eaf3ff');
-      glow(q, [pc[0] + dx, pc[1] + 6], 26, '#cfe2ff', 0.9);
-    }
-    q.rect(pc[0] - 8, pc[1] - 7, 7, 3.4, '#bcd6ff');
-    q.rect(pc[0] + 2, pc[1] - 7, 7, 3.4, '#4f8dff');
-  });
+  p.group('style="mix-blend-mode:screen"', (q) => farBlue(q, c));
   for (const [z, b] of [
     [27, 0.5],
     [21, 0.34],
@@ -272,5 +282,4 @@ export function nightRain(p: Plane, c: Camera, { front, dz }: LitDoor): void {
     lean: 0.16,
     seed: 31,
   });
-  ripples(p, 70, [0, 560, 1280, 160], '#9db8dc', 8);
 }

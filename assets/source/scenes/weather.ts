@@ -38,30 +38,33 @@ export function rain(p: Plane, r: RainSpec): void {
   }
   for (const [o, d] of groups) if (+o > 0) p.d(d, r.colour, `opacity="${o}"`);
 }
-/** Round soft glow, smooth: the stage lays one paper grain over everything, and grain ruins the compression of light. */
+/**
+ * Round soft glow, smooth: the stage lays one paper grain over everything, and grain ruins the compression of light.
+ * `squash` is how many radii wide and high, and turned by how many degrees. Nothing is drawn beyond it: the renderer cuts
+ * blurred things on a plane that has something else far outside the frame.
+ */
 export const glow = (
   p: Plane,
   c: V2,
   r: number,
   colour: string,
   strength = 1,
-  squash?: [number, number, number?],
+  squash: [number, number, number?] = [1, 1],
 ): void => {
-  p.circle(
+  const [wide, high, turn] = squash;
+  const fill = p.rad(
     c,
-    squash ? r * 2.4 : r,
-    p.rad(
-      c,
-      r,
-      [
-        [0, colour, 0.85 * strength],
-        [0.22, colour, 0.42 * strength],
-        [0.55, colour, 0.13 * strength],
-        [1, colour, 0],
-      ],
-      squash,
-    ),
+    r,
+    [
+      [0, colour, 0.85 * strength],
+      [0.22, colour, 0.42 * strength],
+      [0.55, colour, 0.13 * strength],
+      [1, colour, 0],
+    ],
+    squash,
   );
+  if (turn) p.circle(c, r * Math.max(wide, high), fill);
+  else p.ellipse(c, r * wide, r * high, fill);
 };
 /** A cone or spill of light: brightest at `from`, gone at `to`. */
 export const beam = (p: Plane, shape: V2[] | Shape, from: V2, to: V2, colour: string, strength = 1): void => {

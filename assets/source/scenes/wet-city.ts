@@ -25,7 +25,10 @@ export const SIDE_WINDOW: V2[] = [
   [1086, 420],
 ];
 
-/** The wet city outside: soft discs of light, a street narrowing to a red and blue distance. */
+/** Where the street ahead runs to, on screen. */
+const VANISH: V2 = [330, 330];
+
+/** The wet street outside, without its lights. */
 export function roadAhead(p: Plane): void {
   p.rect(
     -120,
@@ -43,7 +46,7 @@ export function roadAhead(p: Plane): void {
       ],
     ),
   );
-  const vp: V2 = [330, 330];
+  const vp = VANISH;
   // terraces as two dark wedges
   p.poly(
     [
@@ -94,72 +97,48 @@ export function roadAhead(p: Plane): void {
       ],
     ),
   );
-  // reflections in the road, then the lights themselves
-  p.group('style="mix-blend-mode:screen"', (q) => {
-    for (const [x, w, col, o] of [
-      [252, 24, C.sodium, 0.6],
-      [430, 30, C.sodium, 0.55],
-      [330, 16, '#ff5a48', 0.7],
-      [356, 14, '#ff5a48', 0.6],
-      [560, 44, C.sodium, 0.4],
-      [130, 46, C.sodium, 0.42],
-    ] as const)
-      q.poly(
-        [
-          [x - w * 0.4, vp[1] + 6],
-          [x + w * 0.4, vp[1] + 6],
-          [x + w * 1.3, 480],
-          [x - w * 1.1, 480],
-        ],
-        q.lin(
-          [0, vp[1]],
-          [0, 480],
-          [
-            [0, col, o],
-            [1, col, 0],
-          ],
-        ),
-        'filter="url(#soft)"',
-      );
-    // our own blue lights coming back off the wet walls
-    beam(
-      q,
+}
+
+/** A disc of light out of focus, with the rim a lens gives it. */
+function disc(p: Plane, [x, y, r, colour, o]: readonly [number, number, number, string, number]): void {
+  p.circle([x, y], r, colour, `fill-opacity="${o}"`);
+  p.circle(
+    [x, y],
+    r * 0.94,
+    'none',
+    `stroke="${mix(colour, '#ffffff', 0.45)}" stroke-width="1.4" stroke-opacity="${(o * 0.7).toFixed(2)}"`,
+  );
+}
+/** The same light lying in the wet road. */
+function streak(p: Plane, x: number, w: number, colour: string, o: number): void {
+  p.poly(
+    [
+      [x - w * 0.4, VANISH[1] + 6],
+      [x + w * 0.4, VANISH[1] + 6],
+      [x + w * 1.3, 480],
+      [x - w * 1.1, 480],
+    ],
+    p.lin(
+      [0, VANISH[1]],
+      [0, 480],
       [
-        [560, 20],
-        [900, 40],
-        [1000, 440],
-        [700, 450],
+        [0, colour, o],
+        [1, colour, 0],
       ],
-      [960, 240],
-      [600, 260],
-      '#2f6bff',
-      0.34,
-    );
-    beam(
-      q,
-      [
-        [-120, 30],
-        [160, 60],
-        [200, 460],
-        [-120, 490],
-      ],
-      [-120, 260],
-      [220, 270],
-      '#2f6bff',
-      0.32,
-    );
-  });
-  const r = seeded(17);
-  const bokeh = (x: number, y: number, rad: number, col: string, o: number) => {
-    p.circle([x, y], rad, col, `opacity="${o}"`);
-    p.circle(
-      [x, y],
-      rad * 0.94,
-      'none',
-      `stroke="${mix(col, '#ffffff', 0.45)}" stroke-width="1.4" opacity="${o * 0.7}"`,
-    );
-  };
-  for (const [x, y, rad, col, o] of [
+    ),
+    'filter="url(#soft)"',
+  );
+}
+/** Street lamps going back along both pavements, and what else the town has on. */
+export function sodiumLights(p: Plane): void {
+  for (const [x, w, o] of [
+    [252, 24, 0.6],
+    [430, 30, 0.55],
+    [560, 44, 0.4],
+    [130, 46, 0.42],
+  ] as const)
+    streak(p, x, w, C.sodium, o);
+  for (const d of [
     [88, 150, 34, C.sodium, 0.5],
     [210, 228, 22, C.sodium, 0.6],
     [268, 268, 14, C.sodium, 0.75],
@@ -168,31 +147,70 @@ export function roadAhead(p: Plane): void {
     [500, 190, 26, C.sodium, 0.55],
     [430, 244, 16, C.sodium, 0.7],
     [390, 276, 10, C.sodium, 0.8],
-    [322, 326, 9, '#ff5a48', 0.95],
-    [350, 326, 9, '#ff5a48', 0.95],
     [398, 300, 11, '#63e0a0', 0.6],
     [160, 330, 16, '#dfe8f2', 0.32],
     [560, 330, 24, '#ffd9a0', 0.3],
     [740, 250, 20, '#dfe8f2', 0.18],
-    [30, 300, 26, '#ff5a48', 0.16],
   ] as const)
-    bokeh(x, y, rad, col, o);
+    disc(p, d);
+  const random = seeded(17);
   for (let i = 0; i < 10; i++)
-    bokeh(vp[0] + (r() - 0.5) * 220, vp[1] - 10 - r() * 40, 3 + r() * 6, r() > 0.4 ? C.sodium : '#dfe8f2', 0.35);
+    disc(p, [
+      VANISH[0] + (random() - 0.5) * 220,
+      VANISH[1] - 10 - random() * 40,
+      3 + random() * 6,
+      random() > 0.4 ? C.sodium : '#dfe8f2',
+      0.35,
+    ]);
 }
+/** The car in front, braking. */
+export function brakeLights(p: Plane): void {
+  streak(p, 322, 18, '#ff5a48', 0.75);
+  streak(p, 352, 16, '#ff5a48', 0.65);
+  for (const x of [322, 352]) {
+    disc(p, [x, 326, 10, '#ff5a48', 0.95]);
+    disc(p, [x, 326, 30, '#ff5a48', 0.16]);
+  }
+  disc(p, [30, 300, 26, '#ff5a48', 0.16]);
+}
+/** Our own blue lights, coming back off wet walls on both sides. */
+export function blueOffWalls(p: Plane): void {
+  const wall = (pts: V2[], from: V2, to: V2): void => beam(p, pts, from, to, '#2f6bff', 0.36);
+  wall(
+    [
+      [560, 20],
+      [900, 40],
+      [1000, 440],
+      [700, 450],
+    ],
+    [960, 240],
+    [600, 260],
+  );
+  wall(
+    [
+      [-120, 30],
+      [160, 60],
+      [200, 460],
+      [-120, 490],
+    ],
+    [-120, 260],
+    [220, 270],
+  );
+}
+
 /** Share of drops left: few inside the fan the wiper has cleared. */
 function wiped(x: number, y: number): number {
   const d = Math.hypot(x - 250, (y - 640) * 0.98);
   return d > 170 && d < 560 && x < 760 ? 0.14 : 1;
 }
 
-/** Drops and runs on the glass; the wiped fan is nearly clear. */
-export function rainOnGlass(p: Plane): void {
+/** Drops and runs on the glass; where the wipers go, the fan they have wiped is nearly clear. */
+export function rainOnGlass(p: Plane, wipers = true): void {
   const r = seeded(5);
-  for (let i = 0; i < 460; i++) {
+  for (let i = 0; i < (wipers ? 460 : 340); i++) {
     const x = -60 + r() * 1060,
       y = 10 + r() * 440,
-      k = wiped(x, y),
+      k = wipers ? wiped(x, y) : 1,
       s = (1.6 + r() * r() * 6.5) * (k < 1 ? 0.6 : 1);
     if (r() > k + 0.22) continue;
     const warm = r() > 0.62;
@@ -209,6 +227,7 @@ export function rainOnGlass(p: Plane): void {
       `<path d="M${x.toFixed(0)} ${y.toFixed(0)}q${(-6 + r() * 4).toFixed(1)} ${(l * 0.4).toFixed(0)} ${(-14 - r() * 12).toFixed(1)} ${l.toFixed(0)}" fill="none" stroke="#8fb0d2" stroke-width="${(1 + r() * 1.6).toFixed(1)}" opacity=".32" stroke-linecap="round"/>`,
     );
   }
+  if (!wipers) return;
   // the arc left by the blade
   p.raw(
     '<path d="M-120 250C60 60 420 30 700 300" fill="none" stroke="#b9d0ea" stroke-width="2" opacity=".28"/><path d="M700 300C745 345 770 395 785 450" fill="none" stroke="#b9d0ea" stroke-width="2" opacity=".2"/>',
