@@ -1,15 +1,23 @@
 // Ties the stage to one play and one place on the page, and lets go again.
 import { effect } from '@preact/signals';
-import type { Picture } from '../story/beat.ts';
+import type { Beat, Picture } from '../story/beat.ts';
 import type { Play } from '../play/play.ts';
 import type { SettingsSignal } from '../settings/settings.ts';
+import { attachLookAhead } from './look-ahead.ts';
+import { attachPointing } from './pointing.ts';
+import type { Pictures } from './pictures.ts';
 import type { StageEngine } from './stage-engine.ts';
+import type { Look } from './shown-place.ts';
 
 /** Undoes an attach. Safe to call twice. */
 export type Detach = () => void;
 
+/** What of a play the stage follows, and what it can do to it. */
+export type PlayOnStage = Pick<Play, 'beat' | 'attention' | 'choose'>;
+
 /** What the page knows and the play does not. */
 export interface StageOptions {
+  readonly pictures: Pictures;
   /** Whether the device asks for less motion. The player's own setting can only ask for less still. */
   readonly reducedMotion: boolean;
   /** Told once if the picture goes and does not come back in good time. The host is hidden by then. */
@@ -26,11 +34,12 @@ const PATIENCE_MS = 4000;
  * styles may read on it:
  * - `data-stage`: `ready`, or `lost` when the picture is gone (the host is then `hidden` too, and comes back if it does);
  * - `data-stage-place`: the place id, only while its picture is whole: loaded, faded in, every figure in its pose;
- * - `data-stage-people`: beside it, who is in the picture, as `daniel:doorway isla:stairs`, sorted.
+ * - `data-stage-people`: beside it, who is in the picture, as `daniel:doorway isla:stairs`, sorted;
+ * - `data-stage-glints`: the ids of the choices that have a glint in the picture, sorted.
  */
 export function attachStage(
   engine: StageEngine,
-  play: Pick<Play, 'beat'>,
+  play: PlayOnStage,
   settings: SettingsSignal,
   host: HTMLElement,
   options: StageOptions,
@@ -40,11 +49,16 @@ export function attachStage(
   Object.assign(canvas.style, { position: 'absolute', top: '0', left: '0' });
   host.append(canvas);
   loop.resume();
+  scene.use(options.pictures);
   const followers: readonly Detach[] = [
     followSize(engine, host),
-    effect(() => scene.setMoving(!options.reducedMotion && settings.value.motion !== 'off')),
+    followSettings(engine, settings, options),
     effect(() => scene.show(play.beat.value.picture)),
+    effect(() => scene.setLooks(looksOf(play.beat.value))),
+    effect(() => scene.attend(play.attention.value)),
     effect(() => markPicture(host, scene.shown.value)),
+    attachPointing(engine, play, host),
+    attachLookAhead(engine, options.pictures),
     followHealth(engine, host, options),
     followPointer(engine, host),
     followVisibility(engine),
@@ -57,6 +71,19 @@ export function attachStage(
     markPicture(host, null);
     delete host.dataset['stage'];
   };
+}
+
+function looksOf({ choices }: Beat): readonly Look[] {
+  return choices.flatMap(({ id, kind, at }) => (kind === 'look' && at !== null ? [{ choiceId: id, at }] : []));
+}
+
+/** Calm is still as well as soft. */
+function followSettings({ scene }: StageEngine, settings: SettingsSignal, { reducedMotion }: StageOptions): Detach {
+  return effect(() => {
+    const { motion, picture } = settings.value;
+    scene.setCalm(picture === 'calm');
+    scene.setMoving(!reducedMotion && motion !== 'off' && picture !== 'calm');
+  });
 }
 
 function markPicture(host: HTMLElement, picture: Picture | null): void {

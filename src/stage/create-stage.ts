@@ -1,15 +1,24 @@
 // Starts the picture: one Phaser game for the life of the page. This module and all it imports, Phaser with it, is the lazy
 // chunk; the app asks for it once the first words are on screen, and holds what it gets.
-import type { Play } from '../play/play.ts';
 import type { SettingsSignal } from '../settings/settings.ts';
-import { attachStage, type Detach, type StageOptions } from './attach-stage.ts';
-import { readPictures } from './pictures.ts';
+import { attachStage, type Detach, type PlayOnStage, type StageOptions } from './attach-stage.ts';
+import { loadPictures } from './pictures.ts';
 import { startEngine } from './stage-engine.ts';
 
 /** The stage, on the page or off it. */
 export interface Stage {
-  /** Shows a play in a host, see {@link attachStage}. One host at a time: detach before attaching again. */
-  attach(play: Pick<Play, 'beat'>, settings: SettingsSignal, host: HTMLElement, options: StageOptions): Detach;
+  /**
+   * Fetches what the pictures of a case are, then shows a play in a host, see {@link attachStage}; null when `wanted` says by
+   * then that nobody waits for it. One host at a time: detach before attaching again.
+   * @throws {Error} when the case has no pictures or they cannot be fetched.
+   */
+  attach(
+    caseId: string,
+    play: PlayOnStage,
+    settings: SettingsSignal,
+    host: HTMLElement,
+    options: Omit<StageOptions, 'pictures'> & { readonly wanted: () => boolean },
+  ): Promise<Detach | null>;
 }
 
 /**
@@ -18,8 +27,13 @@ export interface Stage {
  */
 export async function createStage(): Promise<Stage | null> {
   try {
-    const engine = await startEngine(readPictures());
-    return { attach: (play, settings, host, options) => attachStage(engine, play, settings, host, options) };
+    const engine = await startEngine();
+    return {
+      async attach(caseId, play, settings, host, { wanted, ...options }) {
+        const pictures = await loadPictures(caseId);
+        return wanted() ? attachStage(engine, play, settings, host, { ...options, pictures }) : null;
+      },
+    };
   } catch (cause) {
     if (import.meta.env.DEV) console.warn('The stage could not start; the words go on without it.', cause);
     return null;

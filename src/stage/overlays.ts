@@ -12,10 +12,13 @@ export interface Overlays {
   fit(view: Box, mattes: readonly Box[], background: string, pixelsPerUnit: number): void;
   /** 0 is open, 1 is closed. */
   setCurtain(opacity: number): void;
+  /** The soft veil of calm mode: darks a little lighter, lights a little less. */
+  setCalm(calm: boolean): void;
 }
 
 /** Draw orders of the overlays, above every plane of any place. */
-const ORDER = { matte: 100_000, grain: 100_001, curtain: 100_002 };
+const VEIL = { colour: 0x3a4254, opacity: 0.26 };
+const ORDER = { veil: 99_999, matte: 100_000, grain: 100_001, curtain: 100_002 };
 const GRAIN = { key: 'paper-grain', size: 256, opacity: 0.5 };
 
 /** Makes the overlays, closed. They stay for the life of the stage. */
@@ -23,12 +26,13 @@ export function createOverlays(scene: Scene): Overlays {
   drawGrain(scene);
   const sheet = (order: number) => scene.add.image(0, 0, '__WHITE').setOrigin(0).setDepth(order);
   const mattes = [sheet(ORDER.matte), sheet(ORDER.matte)];
+  const veil = sheet(ORDER.veil).setTint(VEIL.colour).setAlpha(VEIL.opacity).setVisible(false);
   const curtain = sheet(ORDER.curtain).setTint(CURTAIN_COLOUR);
   const grain = scene.add.tileSprite(0, 0, GRAIN.size, GRAIN.size, GRAIN.key).setOrigin(0).setDepth(ORDER.grain);
   grain.setBlendMode(BlendModes.MULTIPLY).setAlpha(GRAIN.opacity);
   return {
     fit(view, gaps, background, pixelsPerUnit) {
-      curtain.setPosition(view[0], view[1]).setDisplaySize(view[2], view[3]);
+      for (const whole of [veil, curtain]) whole.setPosition(view[0], view[1]).setDisplaySize(view[2], view[3]);
       // The tile is drawn pixel for pixel: grain is a matter of the paper, not of the picture.
       grain.setPosition(view[0], view[1]).setSize(view[2] * pixelsPerUnit, view[3] * pixelsPerUnit);
       grain.setScale(1 / pixelsPerUnit);
@@ -39,6 +43,9 @@ export function createOverlays(scene: Scene): Overlays {
         matte.setPosition(gap[0], gap[1]).setDisplaySize(gap[2], gap[3]);
         matte.setTint(Number.parseInt(background.slice(1), 16));
       }
+    },
+    setCalm(calm) {
+      veil.setVisible(calm);
     },
     setCurtain(opacity) {
       curtain.setVisible(opacity > 0).setAlpha(opacity);

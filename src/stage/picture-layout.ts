@@ -1,4 +1,5 @@
 // Which part of a picture a screen shows. Pure sums: no Phaser, no DOM.
+import { LONGEST_TRAVEL } from './motion.ts';
 
 /** Left edge, top edge, width, height. */
 export type Box = readonly [x: number, y: number, width: number, height: number];
@@ -17,6 +18,15 @@ export interface CameraWindow {
   readonly view: Box;
   /** The parts of the view outside the picture, to be covered with the place's background. None, one or two. */
   readonly mattes: readonly Box[];
+}
+
+/** How far planes reach past the frame on each side, for parallax. */
+const OVERSCAN = { x: 48, y: 36 };
+
+/** The part of a frame of this size (and its overscan) that is picture however far a plane has moved. */
+export function pictureBox([width, height]: readonly [number, number]): Box {
+  const spare = { x: OVERSCAN.x - LONGEST_TRAVEL.x, y: OVERSCAN.y - LONGEST_TRAVEL.y };
+  return [-spare.x, -spare.y, width + 2 * spare.x, height + 2 * spare.y];
 }
 
 /** Screens wider than this (width to height) get a place's landscape focus, others its portrait one. */

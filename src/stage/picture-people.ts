@@ -1,31 +1,92 @@
-// Who is in a picture, and what of it can be drawn. Pure.
+// Who and what is in a picture, and what of it can be drawn. Pure.
 import type { Picture } from '../story/beat.ts';
-import type { PictureManifest, Plane } from './manifest-schema.ts';
+import type { PictureManifest, Place, Plane } from './manifest-schema.ts';
 
 /** Cast id to figure name. */
 export type People = Picture['people'];
 
-/** Whether a plane is in the picture with these people in it. */
-export function isShown(plane: Pick<Plane, 'who' | 'how'>, people: People): boolean {
-  return plane.who === undefined || people[plane.who] === plane.how;
+/** What of a picture decides which planes are seen. */
+export type OnShow = Pick<Picture, 'people' | 'lights'>;
+
+/** Whether a plane is in the picture with these people in it and the place's lights like this. */
+export function isShown(
+  plane: Pick<Plane, 'who' | 'how' | 'light'>,
+  { people, lights }: OnShow,
+  atFirst: Place['lights'] = {},
+): boolean {
+  const isThere = plane.who === undefined || people[plane.who] === plane.how;
+  return isThere && isLit(plane.light, { ...atFirst, ...lights });
 }
 
-/** Whether two pictures show the same place with the same people in it. */
+function isLit(light: string | undefined, lights: Readonly<Record<string, 'on' | 'off'>>): boolean {
+  if (light === undefined) return true;
+  return light.startsWith('!') ? lights[light.slice(1)] !== 'on' : lights[light] === 'on';
+}
+
+/** The head to show for a face the story asks for: that very one, else the expression looking straight, else the first drawn. */
+export function chooseHead(heads: readonly string[], wanted: string | undefined): string {
+  const [first = ''] = heads;
+  if (wanted === undefined) return first;
+  if (heads.includes(wanted)) return wanted;
+  const [expression = ''] = wanted.split('@');
+  return heads.includes(expression) ? expression : first;
+}
+
+/** Whether two pictures show the same. */
 export function samePicture(one: Picture, other: Picture): boolean {
-  const names = Object.keys(one.people);
   return (
     one.place === other.place &&
-    names.length === Object.keys(other.people).length &&
-    names.every((name) => one.people[name] === other.people[name])
+    one.push === other.push &&
+    sameEntries(one.people, other.people) &&
+    sameEntries(one.faces, other.faces) &&
+    sameEntries(one.lights, other.lights)
+  );
+}
+
+function sameEntries(one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): boolean {
+  const names = Object.keys(one);
+  return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
+}
+
+/** Where in a place a thing or a person is, in frame units: a look point, else the face of whoever has that name. */
+export function findPoint(place: Place, people: People, at: string): readonly [x: number, y: number] | null {
+  const point = place.points[at];
+  if (point) return point;
+  const head = place.planes.find(({ who, how, person }) => who === at && people[at] === how && person)?.person?.heads;
+  return (head && Object.values(head)[0]?.at) ?? null;
+}
+
+/** What must stay in sight on wide and on other screens. */
+export type Windows = Pick<Place, 'landscape' | 'portrait'>;
+
+/** What must stay in sight with these people in it: the place's own windows, unless somebody stands too far aside for them. */
+export function findWindows(place: Place, people: People): Windows {
+  return (
+    place.planes.find(({ who, how, windows }) => windows && who !== undefined && people[who] === how)?.windows ?? place
   );
 }
 
 /** What a picture asks for and the manifest does not have, in words: `place "attic"`, `figure "sam asleep" at "hall"`. */
-export function findGaps({ place, people }: Picture, manifest: PictureManifest): readonly string[] {
+export function findGaps(
+  { place, people, faces, lights, push }: Picture,
+  manifest: PictureManifest,
+): readonly string[] {
   if (place === null) return [];
-  const planes = manifest.places[place]?.planes;
-  if (planes === undefined) return [`place "${place}"`];
-  return Object.entries(people)
-    .filter(([who, how]) => !planes.some((plane) => plane.who === who && plane.how === how))
-    .map(([who, how]) => `figure "${who} ${how}" at "${place}"`);
+  const drawn = manifest.places[place];
+  if (drawn === undefined) return [`place "${place}"`];
+  const planeOf = (who: string) => drawn.planes.find((plane) => plane.who === who && plane.how === people[who]);
+  const headsOf = (who: string) =>
+    drawn.planes.find((plane) => plane.person && plane.who === who && plane.how === people[who]);
+  return [
+    ...Object.keys(people)
+      .filter((who) => !planeOf(who))
+      .map((who) => `figure "${who} ${people[who]}" at "${place}"`),
+    ...Object.entries(faces)
+      .filter(([who, face]) => !headsOf(who)?.person?.heads[face])
+      .map(([who, face]) => `face "${face}" for "${who} ${people[who] ?? '(not there)'}" at "${place}"`),
+    ...Object.keys(lights)
+      .filter((light) => !(light in drawn.lights))
+      .map((light) => `light "${light}" at "${place}"`),
+    ...(push !== null && findPoint(drawn, people, push) === null ? [`point "${push}" at "${place}"`] : []),
+  ];
 }

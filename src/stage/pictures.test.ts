@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readPictures } from './pictures.ts';
+import { loadPictures } from './pictures.ts';
 
-const pictures = readPictures();
+const pictures = await loadPictures('quiet-house');
 const places = Object.entries(pictures.manifest.places);
 
 describe('the pictures that come with the site', () => {
@@ -18,7 +18,11 @@ describe('the pictures that come with the site', () => {
     expect(planes.some((plane) => plane.who === undefined && plane.blend === 'normal')).toBe(true);
   });
 
+  it('says so of a case that has none', async () => {
+    await expect(loadPictures('no-such-case')).rejects.toThrow('assets/pictures/no-such-case/manifest.json is missing');
+  });
+
   it('says of a file that nobody drew that it is not there', () => {
-    expect(pictures.addressOf('hall/nobody.webp')).toBeNull();
+    expect(pictures.addressOf('quiet-house/hall/nobody.webp')).toBeNull();
   });
 });

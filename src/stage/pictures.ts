@@ -1,8 +1,7 @@
-// The pictures that come with the site: the list of places, read once through its schema, and where each file is served.
-import manifest from '../../assets/pictures/manifest.json';
+// The pictures that come with the site: the places of a case, read once through its schema, and where each file is served.
 import { type PictureManifest, PictureManifestSchema } from './manifest-schema.ts';
 
-/** Places and their files. */
+/** Places of a case and their files. */
 export interface Pictures {
   readonly manifest: PictureManifest;
   /** The address of a file named in the manifest; null when there is no such file. */
@@ -10,19 +9,23 @@ export interface Pictures {
 }
 
 // `no-inline` keeps small figures out of the script: every picture is a file of its own, fetched when it is needed.
-const addresses = import.meta.glob<string>('../../assets/pictures/**/*.webp', {
+const addresses = import.meta.glob<string>('../../assets/pictures/*/*/*.webp', {
   query: '?url&no-inline',
   import: 'default',
   eager: true,
 });
+const manifests = import.meta.glob<unknown>('../../assets/pictures/*/manifest.json', { import: 'default' });
 
 /**
- * Reads the site's own pictures.
- * @throws {z.core.$ZodError} when the manifest is not as {@link PictureManifestSchema} wants it.
+ * Fetches what a case's pictures are and where.
+ * @throws {Error} when the case has none, when they cannot be fetched, or when the manifest is not as {@link PictureManifestSchema} wants it.
  */
-export function readPictures(): Pictures {
+export async function loadPictures(caseId: string): Promise<Pictures> {
+  const load = manifests[`../../assets/pictures/${caseId}/manifest.json`];
+  if (!load)
+    throw new Error(`assets/pictures/${caseId}/manifest.json is missing: the case "${caseId}" has no pictures`);
   return {
-    manifest: PictureManifestSchema.parse(manifest),
+    manifest: PictureManifestSchema.parse(await load()),
     addressOf: (file) => addresses[`../../assets/pictures/${file}`] ?? null,
   };
 }

@@ -2,8 +2,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { Game, WEBGL } from 'phaser';
 import { createDrawingLoop, type DrawingLoop } from './drawing-loop.ts';
+import { createFramePace } from './frame-pace.ts';
 import { CURTAIN_COLOUR } from './overlays.ts';
-import type { Pictures } from './pictures.ts';
 import { StageScene } from './stage-scene.ts';
 
 /** The running parts of a stage, as whoever puts it on the page needs them. */
@@ -16,11 +16,11 @@ export interface StageEngine {
 }
 
 /**
- * Boots Phaser with nothing on the page yet.
+ * Boots Phaser with nothing on the page yet. `pace` decides when a device is too slow for motion.
  * @throws {Error} when there is no WebGL.
  */
-export async function startEngine(pictures: Pictures): Promise<StageEngine> {
-  const scene = new StageScene(pictures);
+export async function startEngine(pace = createFramePace()): Promise<StageEngine> {
+  const scene = new StageScene(pace);
   const works = signal(true);
   const game = await new Promise<Game>((resolve) => {
     const starting = new Game({

@@ -3,21 +3,21 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { Scene } from 'phaser';
 import type { Picture } from '../story/beat.ts';
-import { createFramePace } from './frame-pace.ts';
-import { easeTowards, fadeTowards, idleSway, type Lean, LONGEST_TRAVEL, PLACE_FADE_MS } from './motion.ts';
-import { createOverlays, type Overlays } from './overlays.ts';
-import { type Box, chooseFocus, frameCamera, type Size, wantsSharpFiles } from './picture-layout.ts';
+import { createStageCamera } from './camera.ts';
+import type { FramePace } from './frame-pace.ts';
+import { createGlints } from './glints.ts';
+import { easeTowards, fadeTowards, idleSway, type Lean, PLACE_FADE_MS } from './motion.ts';
+import { createOverlays } from './overlays.ts';
+import { chooseFocus, type Size, wantsSharpFiles } from './picture-layout.ts';
 import { findGaps, samePicture } from './picture-people.ts';
 import { createPictureTextures, type PictureTextures } from './picture-textures.ts';
 import type { Place } from './manifest-schema.ts';
 import type { Pictures } from './pictures.ts';
-import { createPlaceView, PLANE_STEP, type PlaceView } from './place-view.ts';
-import { createWeather, type Weather } from './weather.ts';
+import { createPlaceView, type PlaceView } from './place-view.ts';
+import { createShownPlace, type Look, type ShownPlace, type Standing } from './shown-place.ts';
 
-const OVERSCAN = { x: 48, y: 36 };
-/** Planes nearer than this stand in front of the rain; the second for the few drops that fall close to us. */
-const RAIN_DEPTH = { far: 1.1, near: 1.45 };
-const NOTHING: Picture = { place: null, people: {} };
+const NOTHING: Picture = { place: null, people: {}, faces: {}, lights: {}, push: null };
+const NO_PICTURES: Pictures = { manifest: { frame: [1280, 720], places: {} }, addressOf: () => null };
 const STRAIGHT_ON: Lean = { x: 0, y: 0 };
 /** A frame that took longer (a sleeping tab, a slow phone) moves things on by no more than this. */
 const LONGEST_STEP_MS = 250;
@@ -27,37 +27,34 @@ export interface StageSize extends Size {
   readonly devicePixelRatio: number;
 }
 
-interface Shown {
-  readonly view: PlaceView;
-  readonly weather: Weather | null;
-}
-
 /** The scene behind {@link createStage}. Call nothing before Phaser has created it. */
 export class StageScene extends Scene {
-  private readonly pictures: Pictures;
+  private pictures: Pictures = NO_PICTURES;
   private readonly whole = signal<Picture | null>(null);
   declare private pictureTextures: PictureTextures;
-  declare private overlays: Overlays;
-  private current: Shown | null = null;
+  declare private standing: Standing;
+  private current: ShownPlace | null = null;
   private incoming: { readonly view: PlaceView; ready: boolean } | null = null;
   private wanted = NOTHING;
+  private looks: readonly Look[] = [];
   private figuresAreReady = false;
   private size: StageSize = { width: 1, height: 1, devicePixelRatio: 1 };
   private moving = true;
+  private calm = false;
   private stageMs = 0;
   private curtain = 1;
   private pointer: Lean = STRAIGHT_ON;
   private lean: Lean = STRAIGHT_ON;
   /** Something changed since the last frame. */
   private stale = true;
-  private readonly pace = createFramePace();
+  private readonly pace: FramePace;
   private readonly warned = new Set<string>();
   /** Called when something has changed and a sleeping loop should draw again. */
   onChange: () => void = () => undefined;
 
-  constructor(pictures: Pictures) {
+  constructor(pace: FramePace) {
     super('stage');
-    this.pictures = pictures;
+    this.pace = pace;
   }
 
   /** The picture that is wholly on show: loaded, faded in, the curtain open. Null while it is changing. */
@@ -70,10 +67,27 @@ export class StageScene extends Scene {
     return this.stale || this.moving;
   }
 
+  /** Whether the place on show is drawn from the 2x files. */
+  get isSharp(): boolean {
+    return this.current?.view.sharp ?? false;
+  }
+
   /** Phaser's own hook. */
   create(): void {
     this.pictureTextures = createPictureTextures(this.textures);
-    this.overlays = createOverlays(this);
+    this.standing = {
+      camera: createStageCamera(this.cameras.main),
+      backdrop: this.cameras.main,
+      glints: createGlints(this),
+      overlays: createOverlays(this),
+    };
+  }
+
+  /** The pictures of the case that is played from now on. What another case has on show is forgotten. */
+  use(pictures: Pictures): void {
+    if (pictures === this.pictures) return;
+    this.clear();
+    this.pictures = pictures;
   }
 
   /** Follows the story. The same picture again changes nothing; a place that the manifest lacks is shown as nothing. */
@@ -89,10 +103,34 @@ export class StageScene extends Scene {
     this.refresh();
   }
 
+  /** The things that can be looked at now. Those that the place does not have get no glint: the list has them all the same. */
+  setLooks(looks: readonly Look[]): void {
+    this.looks = looks;
+    this.current?.aim(this.wanted, looks);
+    this.refresh();
+  }
+
+  /** The choice that the player points at, by whatever means; null for none. */
+  attend(choiceId: string | null): void {
+    this.standing.glints.attend(choiceId);
+    this.refresh();
+  }
+
+  /** Where the glints are in the host, in device pixels. None while the picture is changing. */
+  glintsInHost(): readonly { readonly choiceId: string; readonly x: number; readonly y: number }[] {
+    if (this.curtain > 0) return [];
+    const { glints, camera } = this.standing;
+    return glints.points.map(({ choiceId, x, y }) => {
+      const [hostX, hostY] = camera.toHost([x, y]);
+      return { choiceId, x: hostX, y: hostY };
+    });
+  }
+
   /** Forgets the picture and its textures: whoever comes next starts behind a closed curtain. */
   clear(): void {
     this.wanted = NOTHING;
     this.incoming = null;
+    this.setLooks([]);
     this.leave();
     this.curtain = 1;
     this.whole.value = null;
@@ -102,6 +140,13 @@ export class StageScene extends Scene {
   /** With or without motion. Without, the next frame is the last one until something changes. A slow device stays without. */
   setMoving(moving: boolean): void {
     this.moving = moving && !this.pace.tooSlow;
+    this.refresh();
+  }
+
+  /** Softer light. Whoever asks for it also asks for no motion. */
+  setCalm(calm: boolean): void {
+    this.calm = calm;
+    this.standing.overlays.setCalm(calm);
     this.refresh();
   }
 
@@ -116,7 +161,7 @@ export class StageScene extends Scene {
     this.scale.resize(size.width, size.height);
     // After the size, and every time: only this sets the canvas's size on the page when the zoom is 1.
     this.scale.setZoom(1 / size.devicePixelRatio);
-    if (this.current) this.fit(this.current);
+    this.current?.fit(size);
     const view = this.incoming?.view ?? this.current?.view;
     if (view && view.sharp !== this.wantsSharp(view.place)) this.bring();
     this.refresh();
@@ -137,10 +182,13 @@ export class StageScene extends Scene {
     this.turn(elapsedMs);
     if (this.moving) this.stageMs += elapsedMs;
     this.lean = this.moving ? this.nextLean(elapsedMs) : STRAIGHT_ON;
-    this.current?.weather?.step(this.stageMs);
-    const fading = this.current?.view.step(elapsedMs, this.moving ? this.stageMs : null, this.lean) ?? false;
+    const { camera, glints } = this.standing;
+    camera.step(elapsedMs);
+    glints.step(this.moving ? this.stageMs : null, camera.zoom, this.size.devicePixelRatio, this.curtain);
+    const how = { still: !this.moving, lean: this.lean, calm: this.calm };
+    const changing = this.current?.step(elapsedMs, this.stageMs, how) ?? false;
     const isWhole = this.current !== null && this.incoming === null && this.curtain === 0 && this.figuresAreReady;
-    if (isWhole && !fading && this.whole.value === null) this.whole.value = this.wanted;
+    if (isWhole && !changing && this.whole.value === null) this.whole.value = this.wanted;
   }
 
   private get wantedPlace(): Place | undefined {
@@ -166,7 +214,7 @@ export class StageScene extends Scene {
   private async prepare(incoming: NonNullable<typeof this.incoming>): Promise<void> {
     incoming.ready = false;
     const picture = this.wanted;
-    await incoming.view.load(picture.people);
+    await incoming.view.load(picture);
     if (this.incoming !== incoming || this.wanted !== picture) return;
     incoming.ready = true;
     this.refresh();
@@ -175,9 +223,10 @@ export class StageScene extends Scene {
   private async changeFigures(view: PlaceView): Promise<void> {
     this.figuresAreReady = false;
     const picture = this.wanted;
-    await view.load(picture.people);
+    await view.load(picture);
     if (this.current?.view !== view || this.wanted !== picture) return;
-    view.show(picture.people, this.moving ? 'fade' : 'cut');
+    view.show(picture, this.moving ? 'fade' : 'cut');
+    this.current.aim(picture, this.looks);
     this.figuresAreReady = true;
     this.refresh();
   }
@@ -187,7 +236,7 @@ export class StageScene extends Scene {
     const target = this.curtainTarget();
     this.curtain = fadeTowards(this.curtain, target, elapsedMs, PLACE_FADE_MS / 2);
     if (this.incoming?.ready && this.curtain === target) this.swap(this.incoming.view);
-    this.overlays.setCurtain(this.curtain);
+    this.standing.overlays.setCurtain(this.curtain);
   }
 
   /** Closed while there is nothing to show and while one place becomes another; a sharper copy of the same place just cuts. */
@@ -198,38 +247,24 @@ export class StageScene extends Scene {
   }
 
   private leave(): void {
-    this.current?.view.destroy();
-    this.current?.weather?.destroy();
+    this.current?.destroy();
     this.current = null;
   }
 
   private swap(view: PlaceView): void {
     this.leave();
     this.incoming = null;
-    const { rain } = view.place;
-    const orders = { far: orderBefore(view.place, RAIN_DEPTH.far), near: orderBefore(view.place, RAIN_DEPTH.near) };
-    this.current = { view, weather: rain && createWeather(this, rain, orders) };
-    view.show(this.wanted.people, 'cut');
+    const since = { frame: this.pictures.manifest.frame, sinceMs: this.stageMs };
+    this.current = createShownPlace(this, view, this.standing, since);
+    view.show(this.wanted, 'cut');
     this.figuresAreReady = true;
-    this.fit(this.current);
+    this.standing.camera.step(Number.POSITIVE_INFINITY);
+    this.current.fit(this.size);
+    this.current.aim(this.wanted, this.looks);
     this.pictureTextures.keepOnly(view.addresses);
     void view.loadRest();
     if (!this.moving) this.curtain = 0;
     this.refresh();
-  }
-
-  private fit({ view, weather }: Shown): void {
-    const { place } = view;
-    const [width, height] = this.pictures.manifest.frame;
-    // The overscan is for parallax: what a leaning plane may uncover is not promised to be there.
-    const spare = { x: OVERSCAN.x - LONGEST_TRAVEL.x, y: OVERSCAN.y - LONGEST_TRAVEL.y };
-    const picture: Box = [-spare.x, -spare.y, width + 2 * spare.x, height + 2 * spare.y];
-    const camera = frameCamera(this.size, chooseFocus(place, this.size), picture);
-    this.cameras.main.setSize(this.size.width, this.size.height).setZoom(camera.zoom);
-    this.cameras.main.centerOn(camera.view[0] + camera.view[2] / 2, camera.view[1] + camera.view[3] / 2);
-    this.cameras.main.setBackgroundColor(place.background);
-    this.overlays.fit(camera.view, camera.mattes, place.background, camera.zoom);
-    weather?.fill(camera.view);
   }
 
   private wantsSharp(place: Place): boolean {
@@ -246,14 +281,8 @@ export class StageScene extends Scene {
   private warnOfGaps(picture: Picture): void {
     if (!import.meta.env.DEV) return;
     for (const gap of findGaps(picture, this.pictures.manifest)) {
-      if (!this.warned.has(gap)) console.warn(`assets/pictures/manifest.json has no ${gap}.`);
+      if (!this.warned.has(gap)) console.warn(`The pictures have no ${gap}.`);
       this.warned.add(gap);
     }
   }
-}
-
-/** The draw order just under the first plane that is nearer than this depth, or over all of them. */
-function orderBefore({ planes }: Place, depth: number): number {
-  const nearer = planes.findIndex((plane) => plane.depth > depth);
-  return ((nearer < 0 ? planes.length : nearer) - 0.5) * PLANE_STEP;
 }
