@@ -19,7 +19,11 @@ export default defineConfig({
   base: './',
   publicDir: false,
   plugins: [inkStories(), exitScript(), pageWords(), contentPolicy(), phaserBuild()],
+  // Its full build, which the name leads to, holds 3D sound that nobody uses.
+  resolve: { alias: [{ find: /^howler$/, replacement: here('./node_modules/howler/dist/howler.core.min.js') }] },
   build: {
+    // Nothing is written into a script or a style sheet that can be fetched when it is needed.
+    assetsInlineLimit: 0,
     target: ['chrome111', 'firefox114', 'safari16.4'],
     outDir: here('./dist'),
     rolldownOptions: { output: { chunkFileNames: (chunk) => `assets/${chunkName(chunk)}-[hash].js` } },

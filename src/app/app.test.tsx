@@ -85,10 +85,10 @@ test('the notebook counts what was noticed, shuts the call off while open, and g
   await waitFor(() => expect(document.activeElement?.getAttribute('data-tool')).toBe('notebook'));
 });
 
-test('settings hold at once', () => {
+test('settings hold at once', async () => {
   const { settings } = visit();
   press('Settings');
-  fireEvent.click(screen.getByRole('radio', { name: '150%' }));
+  fireEvent.click(await screen.findByRole('radio', { name: '150%' }));
   expect(settings.value.textSize).toBe('150');
   expect(screen.getByRole<HTMLInputElement>('radio', { name: '150%' }).checked).toBe(true);
 });

@@ -3,7 +3,6 @@ import type { Signal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Log } from '../cases/log-schema.ts';
 import { t } from '../i18n/translate.ts';
-import { SettingsScreen } from '../settings/settings-screen.tsx';
 import type { SettingsSignal } from '../settings/settings.ts';
 import type { Nation } from '../support/service-schema.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -12,6 +11,7 @@ import type { Journey } from './journey.ts';
 import { createFocusMover } from './move-focus.ts';
 import type { OverScreen, Routes } from './routes.ts';
 import { Screen } from './screen.tsx';
+import { SettingsPage } from './settings-page.tsx';
 import type { StageLater } from './stage-later.ts';
 import { Tools } from './tools.tsx';
 
@@ -61,7 +61,7 @@ export function App({ visit }: { readonly visit: Visit }) {
             {over === 'help' ? (
               <HelpPage nation={visit.nation} />
             ) : (
-              <SettingsScreen settings={settings.value} onChange={(changed) => (settings.value = changed)} />
+              <SettingsPage settings={settings.value} onChange={(changed) => (settings.value = changed)} />
             )}
           </ErrorBoundary>
         </div>

@@ -1,13 +1,15 @@
 // Puts a visit together: settings from the address, the routes, the journey through them; draws it and listens.
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
 import eveningLog from '../../stories/log/first-evening.json' with { type: 'json' };
 import { LogSchema } from '../cases/log-schema.ts';
 import { attachSettings } from '../settings/apply-settings.ts';
 import { createSettings, settingsFromAddress } from '../settings/settings.ts';
 import { App, type Visit } from './app.tsx';
+import { attachAudioLater } from './audio-later.ts';
 import { catchErrors } from './catch-errors.ts';
 import { loadHelp } from './help-page.tsx';
+import { loadSettings } from './settings-page.tsx';
 import { createJourney } from './journey.ts';
 import { createRoutes, followAddress } from './routes.ts';
 import { createStageLater } from './stage-later.ts';
@@ -30,6 +32,11 @@ export function bootApp(page: Window, root: HTMLElement): void {
     nation: signal('england'),
   };
   attachSettings(settings, page.document.documentElement);
+  const openRun = computed(() => {
+    const { base } = routes.shown.value;
+    return base.name === 'call' || base.name === 'outcome' ? base.run : null;
+  });
+  attachAudioLater(page, openRun, settings);
   catchErrors(page, (error, from) => {
     console.error(error);
     if (from === 'picture') stage.giveUp();
@@ -38,6 +45,7 @@ export function bootApp(page: Window, root: HTMLElement): void {
   followAddress(page, journey.follow);
   root.replaceChildren();
   render(<App visit={visit} />, root);
-  // Fetched before it is asked for: somebody who needs help does not wait, and the connection may drop meanwhile.
-  loadHelp().catch((error: unknown) => console.warn('The directory of services did not arrive yet.', error));
+  // Fetched before they are asked for: somebody who needs help does not wait, and the connection may drop meanwhile.
+  for (const load of [loadHelp, loadSettings])
+    load().catch((error: unknown) => console.warn('Help or settings did not arrive yet.', error));
 }

@@ -1,9 +1,9 @@
 // Help, from every screen in one step. The first lines are there at once; the directory follows, and may fail to.
-import { type Signal, useSignal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import { useEffect } from 'preact/hooks';
 import { t } from '../i18n/translate.ts';
 import type { Nation } from '../support/service-schema.ts';
+import { useLater } from './use-later.ts';
 
 /** `nation` is shared with the outcome, so that nobody is asked twice. */
 export interface HelpProps {
@@ -17,19 +17,13 @@ export async function loadHelp(): Promise<ComponentType<HelpProps>> {
 
 /** What to do in danger and whom to ring, in the entry itself; then everything else. */
 export function HelpPage(props: HelpProps) {
-  const Directory = useSignal<ComponentType<HelpProps> | null>(null);
-  useEffect(() => {
-    const show = async () => {
-      Directory.value = await loadHelp();
-    };
-    show().catch((error: unknown) => console.error(error));
-  }, []);
+  const Directory = useLater(loadHelp);
   return (
     <article class="help">
       {/* Stays while the rest is exchanged: it holds the focus. */}
       <h1 tabIndex={-1}>{t('staticHelp.title')}</h1>
-      {Directory.value ? (
-        <Directory.value {...props} />
+      {Directory ? (
+        <Directory {...props} />
       ) : (
         <>
           <p class="lead">{t('staticHelp.danger')}</p>

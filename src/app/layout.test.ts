@@ -9,6 +9,7 @@ test('a laptop reads beside, a phone reads below', () => {
   expect(room(1024, 768)).toBe('wide');
   expect(room(390, 844)).toBe('tall');
   expect(room(768, 1024)).toBe('tall');
+  expect(room(2560, 1080)).toBe('wide');
 });
 
 test('where there is little room, or the picture is off, there are only words', () => {
@@ -18,7 +19,8 @@ test('where there is little room, or the picture is off, there are only words', 
 });
 
 test('large text counts against the picture', () => {
-  expect(room(1280, 720, { textSize: '150' })).toBe('wide');
+  expect(room(1280, 720, { textSize: '125' })).toBe('wide');
+  expect(room(1920, 1080, { textSize: '200' })).toBe('wide');
   expect(room(1280, 720, { textSize: '200' })).toBe('flow');
   expect(room(390, 844, { textSize: '125' })).toBe('tall');
   expect(room(390, 844, { textSize: '200' })).toBe('flow');

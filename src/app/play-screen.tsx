@@ -14,6 +14,7 @@ import { attachLayout, type Layout } from './layout.ts';
 import type { OverScreen } from './routes.ts';
 import type { Run } from './run.ts';
 import type { StageLater } from './stage-later.ts';
+import { SoundButton } from './sound-button.tsx';
 import { Tools } from './tools.tsx';
 
 /** The call. Everything it shows follows from the run. */
@@ -36,7 +37,7 @@ export function PlayScreen(props: {
   useLayoutEffect(() => attachLayout(window, settings, stage.possible, (next) => (layout.value = next)), []);
   const hasPicture = layout.value !== 'flow';
   useEffect(() => {
-    return hasPicture && host.current ? stage.attach(play, settings, host.current) : undefined;
+    return hasPicture && host.current ? stage.attach(caseFile.id, play, settings, host.current) : undefined;
   }, [play, hasPicture]);
 
   const passages = passagesOf(play.moments.value);
@@ -50,7 +51,7 @@ export function PlayScreen(props: {
   };
 
   return (
-    <div class="call" data-layout={layout.value}>
+    <div class="call" data-layout={layout.value} data-place={beat.picture.place}>
       <div class="call-body" inert={notebookOpen.value}>
         <h1 class="place" tabIndex={-1}>
           {place}
@@ -67,6 +68,7 @@ export function PlayScreen(props: {
           layout={layout.value}
           whereOf={(one) => placeLine(caseFile, one)}
           onChoose={(choiceId) => play.choose(choiceId)}
+          attention={play.attention}
           onPressOn={() => play.pressOn()}
           onFinish={onFinish}
         >
@@ -87,6 +89,7 @@ export function PlayScreen(props: {
                 </span>
               )}
             </button>
+            <SoundButton settings={settings} />
           </Tools>
         </Reader>
       </div>

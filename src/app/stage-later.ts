@@ -8,8 +8,8 @@ import type { Stage } from '../stage/create-stage.ts';
 export interface StageLater {
   /** False once it is known that there will be no picture on this device, or that it has failed. */
   readonly possible: ReadonlySignal<boolean>;
-  /** Puts the picture of a play into a host, as soon as there is one. Returns its own undo. */
-  attach(play: Play, settings: SettingsSignal, host: HTMLElement): () => void;
+  /** Puts the picture of a play of a case into a host, as soon as there is one. Returns its own undo. */
+  attach(caseId: string, play: Play, settings: SettingsSignal, host: HTMLElement): () => void;
   /** The picture has broken: takes it away for the rest of the visit. */
   giveUp(): void;
 }
@@ -29,14 +29,21 @@ export function createStageLater(page: Window): StageLater {
   return {
     possible,
     giveUp,
-    attach(play, settings, host) {
+    attach(caseId, play, settings, host) {
       let wanted = true;
       let detach: (() => void) | null = null;
       const reducedMotion = page.matchMedia('(prefers-reduced-motion: reduce)').matches;
       const show = async () => {
         const stage = await load();
-        if (!stage) giveUp();
-        else if (wanted) detach = stage.attach(play, settings, host, { reducedMotion, onLost: giveUp });
+        if (!stage) return giveUp();
+        if (!wanted) return;
+        detach = await stage.attach(caseId, play, settings, host, {
+          reducedMotion,
+          onLost: giveUp,
+          wanted: () => wanted,
+        });
+        // Taken off the page in the very moment that it came.
+        if (!wanted) detach?.();
       };
       show().catch((cause: unknown) => {
         console.warn('There will be no picture; the words go on without it.', cause);

@@ -27,6 +27,8 @@ export const DebriefSchema = z.strictObject({
       title: text,
       /** What changed, for whom, in a few sentences; names the abuse and whose act it was. */
       whatHappened: z.array(text),
+      /** Which kind of ending it is, as drawn in assets/pictures/endings. */
+      picture: id,
     }),
   ),
   /** What the player can do in their own life, one thing an entry. */

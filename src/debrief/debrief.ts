@@ -79,7 +79,13 @@ export interface ExplainedTerm {
 export interface Debrief {
   readonly caseId: string;
   readonly caseTitle: string;
-  readonly ending: { readonly id: string; readonly title: string; readonly whatHappened: readonly string[] };
+  readonly ending: {
+    readonly id: string;
+    readonly title: string;
+    readonly whatHappened: readonly string[];
+    /** Name of its picture in assets/pictures/endings; null where the case has no such ending. */
+    readonly picture: string | null;
+  };
   readonly decisions: readonly DecisionRecord[];
   readonly systemFailing: SourcedText;
   readonly whatYouCanDo: readonly SourcedText[];

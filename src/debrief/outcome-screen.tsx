@@ -5,6 +5,7 @@ import { useId } from 'preact/hooks';
 import { t } from '../i18n/translate-later.ts';
 import type { Debrief } from './debrief.ts';
 import { DecisionArticle } from './decision-article.tsx';
+import { EndingPicture } from './ending-picture.tsx';
 import { SourceLink } from './source-link.tsx';
 import './outcome.css';
 
@@ -25,6 +26,7 @@ export function OutcomeScreen({ debrief, onReturn, onLog, onTitle, support, summ
   const { ending, decisions, terms, systemFailing, whatYouCanDo } = debrief;
   return (
     <article class="outcome" data-outcome={ending.id}>
+      {ending.picture !== null && <EndingPicture name={ending.picture} />}
       <header class="outcome-ending">
         <p class="overline">{debrief.caseTitle}</p>
         <h1 tabIndex={-1}>{ending.title}</h1>

@@ -71,7 +71,7 @@ export function writeDebrief(input: DebriefInput, options: { readonly strict: bo
   return {
     caseId: caseFile.id,
     caseTitle: caseFile.title,
-    ending: { id: ending, title: told?.title ?? caseFile.title, whatHappened },
+    ending: { id: ending, title: told?.title ?? caseFile.title, whatHappened, picture: told?.picture ?? null },
     decisions,
     systemFailing,
     whatYouCanDo,

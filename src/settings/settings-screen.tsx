@@ -1,23 +1,27 @@
 // How the player wants to read. Every change holds at once.
-import { t, type StringKey } from '../i18n/translate.ts';
+import { type LaterStringKey, t } from '../i18n/translate-later.ts';
 import type { Settings } from './settings.ts';
 
 type Field = keyof Settings;
 type Option<F extends Field> = { readonly value: Settings[F]; readonly label: string };
 
-/** Settings as groups of radio buttons. */
-export function SettingsScreen(props: {
+const LEVELS = ['0', '25', '50', '75', '100'] as const;
+
+/** The settings as they are, and what to do when they are to be others. */
+export interface SettingsProps {
   readonly settings: Settings;
   readonly onChange: (settings: Settings) => void;
-}) {
+}
+
+/** Settings as groups of radio buttons, below the page's heading. */
+export function SettingsScreen(props: SettingsProps) {
   const { settings, onChange } = props;
   const change =
     <F extends Field>(field: F) =>
     (value: Settings[F]) =>
       onChange({ ...settings, [field]: value });
   return (
-    <div class="settings">
-      <h1 tabIndex={-1}>{t('settings.title')}</h1>
+    <>
       <p class="lead">{t('settings.kept')}</p>
       <Radios
         field="textSize"
@@ -46,6 +50,7 @@ export function SettingsScreen(props: {
         onChoose={change('picture')}
         options={[
           { value: 'on', label: t('settings.pictureOn') },
+          { value: 'calm', label: t('settings.pictureCalm') },
           { value: 'off', label: t('settings.pictureOff') },
         ]}
       />
@@ -59,13 +64,47 @@ export function SettingsScreen(props: {
           { value: 'off', label: t('settings.motionOff') },
         ]}
       />
-    </div>
+      <Radios
+        field="sound"
+        legend="settings.sound"
+        chosen={settings.sound}
+        onChoose={change('sound')}
+        options={[
+          { value: 'off', label: t('settings.soundOff') },
+          { value: 'on', label: t('settings.soundOn') },
+        ]}
+      />
+      {settings.sound === 'on' && (
+        <>
+          <Radios
+            field="suddenSounds"
+            legend="settings.sudden"
+            chosen={settings.suddenSounds}
+            onChoose={change('suddenSounds')}
+            options={[
+              { value: 'on', label: t('settings.suddenOn') },
+              { value: 'off', label: t('settings.suddenOff') },
+            ]}
+          />
+          {(['soundThings', 'soundRoom', 'soundMusic'] as const).map((field) => (
+            <Radios
+              key={field}
+              field={field}
+              legend={`settings.${field}`}
+              chosen={settings[field]}
+              onChoose={change(field)}
+              options={LEVELS.map((value) => ({ value, label: t('settings.level', { level: value }) }))}
+            />
+          ))}
+        </>
+      )}
+    </>
   );
 }
 
 function Radios<F extends Field>(props: {
   readonly field: F;
-  readonly legend: StringKey;
+  readonly legend: LaterStringKey;
   readonly chosen: Settings[F];
   readonly options: readonly Option<F>[];
   readonly onChoose: (value: Settings[F]) => void;

@@ -28,7 +28,7 @@ const decision = (question: string, chose: string, consequences = 0): DecisionRe
 const debrief: Debrief = {
   caseId: 'example',
   caseTitle: 'Late call',
-  ending: { id: 'held', title: 'Rowan is away', whatHappened: ['Rowan hurt Ash.'] },
+  ending: { id: 'held', title: 'Rowan is away', picture: null, whatHappened: ['Rowan hurt Ash.'] },
   decisions: [
     decision('Who talks to whom?', 'Stay with the caller.', 2),
     decision('Who rang?', '"I can’t tell you who calls us, Mr Pike."'),
