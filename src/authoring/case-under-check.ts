@@ -19,8 +19,18 @@ export interface Finding {
   readonly message: string;
 }
 
-/** Which figures the pictures have: for each place, the poses of each person. Null where there are no pictures yet. */
-export type FiguresDrawn = ReadonlyMap<string, ReadonlySet<string>> | null;
+/** What the picture of one place has: faces by `who how`, lights that can be switched, things to look at. */
+export interface PlaceDrawn {
+  readonly faces: ReadonlyMap<string, readonly string[]>;
+  readonly lights: ReadonlySet<string>;
+  readonly points: ReadonlySet<string>;
+}
+
+/** What is drawn of a case, by place. Null where there are no pictures yet. */
+export type Drawn = ReadonlyMap<string, PlaceDrawn> | null;
+
+/** The sounds there are, by id: whether each is music, a room's bed, or a thing that is heard. Null where there are none yet. */
+export type SoundsMade = ReadonlyMap<string, 'thing' | 'bed' | 'music'> | null;
 
 /** A case with its files read, its story walked and its routes measured. Data that is missing or broken is null. */
 export interface CaseUnderCheck {
@@ -32,7 +42,8 @@ export interface CaseUnderCheck {
   readonly caseFile: CaseFile | null;
   readonly debrief: DebriefFile | null;
   readonly sources: Sources | null;
-  readonly figures: FiguresDrawn;
+  readonly drawn: Drawn;
+  readonly sounds: SoundsMade;
   /** Null when the story does not compile or cannot begin. */
   readonly walked: { readonly walk: StoryWalk; readonly reach: Reach } | null;
 }

@@ -7,8 +7,10 @@ import { checkChoiceWording } from './checks/choice-wording.ts';
 import { checkContentNote } from './checks/content-note.ts';
 import { checkDebriefNotes } from './checks/debrief-notes.ts';
 import { checkDepiction } from './checks/depiction.ts';
+import { checkHeard } from './checks/heard.ts';
 import { checkInkTraps } from './checks/ink-traps.ts';
 import { checkKnownNames } from './checks/known-names.ts';
+import { checkPictureCues } from './checks/picture-cues.ts';
 import { checkReadingAge } from './checks/reading-age.ts';
 import { checkStandard } from './checks/standard.ts';
 import { checkWayThrough } from './checks/way-through.ts';
@@ -17,6 +19,8 @@ const CHECKS: readonly Check[] = [
   checkWayThrough,
   checkChoiceIds,
   checkKnownNames,
+  checkPictureCues,
+  checkHeard,
   checkDebriefNotes,
   checkCauses,
   checkStandard,

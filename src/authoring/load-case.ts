@@ -6,7 +6,8 @@ import { CaseSchema } from '../cases/case-schema.ts';
 import { DebriefSchema, SourcesSchema } from '../debrief/debrief-schema.ts';
 import { StoryError } from '../story/read-beat.ts';
 import { TagError } from '../story/tags.ts';
-import type { CaseUnderCheck, FiguresDrawn, Finding } from './case-under-check.ts';
+import type { CaseUnderCheck, Finding } from './case-under-check.ts';
+import { readDrawn, readSounds } from './read-assets.ts';
 import { compileInk } from './compile-ink.ts';
 import { type ExploreLimits, exploreStory } from './explore.ts';
 import { measureReach } from './measure-reach.ts';
@@ -55,7 +56,8 @@ export function loadCase(mainFile: string, root: string, limits: ExploreLimits):
     caseFile: read(files.case, CaseSchema),
     debrief: read(files.debrief, DebriefSchema),
     sources: read(files.sources, SourcesSchema),
-    figures: readFigures(join(root, 'assets/pictures/manifest.json')),
+    drawn: readDrawn(root, id),
+    sounds: readSounds(root),
     walked,
   };
   return { subject, findings };
@@ -79,23 +81,3 @@ function readData<T>(path: string, file: string, schema: z.ZodMiniType<T>, findi
   for (const issue of parsed.error.issues) say(`${issue.path.join('.') || 'the file'}: ${issue.message}`);
   return null;
 }
-
-/** A first guess at the manifest's shape is loose on purpose: anything that names who and how in a place is enough. */
-function readFigures(path: string): FiguresDrawn {
-  if (!existsSync(path)) return null;
-  const manifest = FiguresSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
-  if (!manifest.success) return null;
-  return new Map(
-    Object.entries(manifest.data.places).map(([place, { planes }]) => [
-      place,
-      new Set(planes.flatMap(({ who, how }) => (who !== undefined && how !== undefined ? [`${who} ${how}`] : []))),
-    ]),
-  );
-}
-
-const FiguresSchema = z.object({
-  places: z.record(
-    z.string(),
-    z.object({ planes: z.array(z.object({ who: z.optional(z.string()), how: z.optional(z.string()) })) }),
-  ),
-});

@@ -13,6 +13,12 @@ test('a sound case has no findings but its size', () => {
   expect(notStandard()).toEqual([]);
 });
 
+test('cues that are drawn, and a sound with its caption, are no findings', () => {
+  const cues =
+    'daniel open # face: daniel cold bell # light: lamp off # push: bell\n[at the door, a knock] # sound: knock';
+  expect(notStandard(changed(INK, 'daniel open', cues))).toEqual([]);
+});
+
 test.each<[rule: string, kind: 'error' | 'warning', where: string, part: string, files: PlantedFiles]>([
   ['ink', 'error', `${INK}:5`, 'did you mean "scene"', changed(INK, '# scene: door', '# scnee: door')],
   [
@@ -43,6 +49,38 @@ test.each<[rule: string, kind: 'error' | 'warning', where: string, part: string,
     changed(CASE, '"places":{', '"places":{"yard":{"name":"Y","picture":"Y"},'),
   ],
   ['unknown-figure', 'error', `${INK}:7`, '"daniel asleep"', changed(INK, 'daniel open', 'daniel asleep')],
+  [
+    'unknown-face',
+    'error',
+    `${INK}:7`,
+    '"afraid bell"',
+    changed(INK, 'daniel open', 'daniel open # face: daniel afraid bell'),
+  ],
+  ['unknown-light', 'error', `${INK}:7`, '"torch"', changed(INK, 'daniel open', 'daniel open # light: torch on')],
+  ['unknown-point', 'error', `${INK}:7`, '"piano"', changed(INK, 'daniel open', 'daniel open # push: piano')],
+  ['unknown-point', 'error', `${INK}:8`, '"piano"', changed(INK, '# id: go-in', '# id: go-in # at: piano')],
+  ['unknown-sound', 'error', `${INK}:7`, '"gong"', changed(INK, 'daniel open', 'daniel open # sound: gong')],
+  [
+    'unknown-sound',
+    'error',
+    `${CASE}:1`,
+    'no bed "rain"',
+    changed(CASE, '"picture":"A step."', '"picture":"A step.","sound":"rain"'),
+  ],
+  [
+    'caption',
+    'error',
+    `${INK}:7`,
+    'tells the sound "knock"',
+    changed(INK, 'daniel open', 'daniel open # sound: knock'),
+  ],
+  [
+    'caption',
+    'error',
+    `${INK}:7`,
+    'where and what',
+    changed(INK, 'DANIEL (smiling): Come in. # show', '[a knock] # sound: knock # show'),
+  ],
   ['note-missing', 'error', `${INK}:9`, '"stay"', changed(DEBRIEF, ',"stay":', ',"stays":')],
   ['note-without-choice', 'error', `${DEBRIEF}:1`, 'stays', changed(DEBRIEF, ',"stay":', ',"stays":')],
   [

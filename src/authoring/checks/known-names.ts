@@ -3,14 +3,13 @@ import type { Line } from '../../story/beat.ts';
 import { type CaseUnderCheck, type Finding, inFile, locate, shownIn } from '../case-under-check.ts';
 import { findWritten } from '../written-words.ts';
 
-const MANIFEST = 'assets/pictures/manifest.json';
 const TAG = /#\s*(scene|place|show|hide|ending):\s*([^#\]{}|]*)/g;
 
 /** Unknown names are errors; so is an ending that no route reaches. Scenes and places never used are warnings. */
 export function checkKnownNames(subject: CaseUnderCheck): readonly Finding[] {
   const { caseFile } = subject;
   if (!caseFile) return [];
-  return [...speakers(subject, caseFile.cast), ...tags(subject), ...misplaced(subject), ...endings(subject)];
+  return [...speakers(subject, caseFile.cast), ...tags(subject), ...endings(subject)];
 }
 
 function speakers(subject: CaseUnderCheck, cast: object): Finding[] {
@@ -26,11 +25,10 @@ function speakers(subject: CaseUnderCheck, cast: object): Finding[] {
 }
 
 function tags(subject: CaseUnderCheck): Finding[] {
-  const { caseFile, debrief, figures } = subject;
+  const { caseFile, debrief, drawn } = subject;
   if (!caseFile) return [];
   const findings: Finding[] = [];
   const used = { scene: new Set<string>(), place: new Set<string>() };
-  const drawn = figures && new Set([...figures.values()].flatMap((poses) => [...poses]));
   for (const { file, text } of subject.ink)
     for (const [index, code] of text.split('\n').entries())
       for (const [, tag = '', raw = ''] of code.replace(/\/\/.*$/, '').matchAll(TAG)) {
@@ -40,13 +38,12 @@ function tags(subject: CaseUnderCheck): Finding[] {
           findings.push({ kind: 'error', rule, file, line: index + 1, message });
         const home = ({ scene: 'scenes', place: 'places', show: 'cast', hide: 'cast' } as const)[tag];
         if (tag === 'scene' || tag === 'place') used[tag].add(name);
+        // Where there are pictures, who is in them is a matter of what is drawn.
         const isDrawn = drawn !== null && (tag === 'show' || tag === 'hide');
         if (home && !isDrawn && !Object.hasOwn(caseFile[home], name))
           say(`unknown-${tag}`, `"${name}" is not in the ${home} of ${subject.files.case}`);
         if (tag === 'ending' && debrief && !Object.hasOwn(debrief.endings, name))
           say('unknown-ending', `"${name}" is not in the endings of ${subject.files.debrief}`);
-        if (tag === 'show' && drawn && !drawn.has(value.replaceAll(/\s+/g, ' ')))
-          say('unknown-figure', `no picture shows "${value}": who and how must be in ${MANIFEST}`);
       }
   for (const [tag, home] of [
     ['scene', 'scenes'],
@@ -61,23 +58,6 @@ function tags(subject: CaseUnderCheck): Finding[] {
           message: `${home}.${name} is never used in the story`,
         });
   return findings;
-}
-
-/** Someone is shown in a place that has no such figure. */
-function misplaced(subject: CaseUnderCheck): Finding[] {
-  const found = new Map<string, Finding>();
-  for (const { picture, scene } of shownIn(subject).beats)
-    for (const [who, how] of Object.entries(picture.people)) {
-      if (picture.place === null || (subject.figures?.get(picture.place)?.has(`${who} ${how}`) ?? true)) continue;
-      const message = `scene "${scene}" shows "${who} ${how}" in the place "${picture.place}", where no such figure is drawn in ${MANIFEST}`;
-      found.set(message, {
-        kind: 'error',
-        rule: 'unknown-figure',
-        ...locate(subject, new RegExp(`#\\s*show:\\s*${who}\\s+${how}\\b`)),
-        message,
-      });
-    }
-  return [...found.values()];
 }
 
 function endings(subject: CaseUnderCheck): Finding[] {

@@ -16,7 +16,8 @@ export const CASE = 'stories/cases/small/case.json';
 /** Its notes. */
 export const DEBRIEF = 'stories/cases/small/debrief.json';
 const SOURCES = 'stories/sources.json';
-const MANIFEST = 'assets/pictures/manifest.json';
+const PICTURES = 'assets/pictures/small/manifest.json';
+const SOUNDS = 'assets/sounds/manifest.json';
 
 const NOTE = { opened: 'This.', closed: 'That.', practice: 'Do so.', sources: ['college'] };
 
@@ -49,7 +50,7 @@ You went in. # note: warm # ending: heard
     scenes: { door: { title: 'The door' } },
   }),
   [DEBRIEF]: JSON.stringify({
-    endings: { heard: { title: 'Heard', whatHappened: ['She was heard.'] } },
+    endings: { heard: { title: 'Heard', whatHappened: ['She was heard.'], picture: 'court' } },
     whatYouCanDo: [{ text: 'Listen.', source: 'college' }],
     systemFailing: { text: 'Nobody rang back.', source: 'college' },
     support: [],
@@ -65,7 +66,16 @@ You went in. # note: warm # ending: heard
       checkedOn: '2026-11-01',
     },
   }),
-  [MANIFEST]: JSON.stringify({ places: { step: { planes: [{ who: 'daniel', how: 'open' }, {}] } } }),
+  [PICTURES]: JSON.stringify({
+    places: {
+      step: {
+        lights: { lamp: 'on' },
+        points: { bell: [600, 300] },
+        planes: [{ who: 'daniel', how: 'open', person: { heads: { charming: {}, 'cold@bell': {} } } }, {}],
+      },
+    },
+  }),
+  [SOUNDS]: JSON.stringify({ sounds: [{ id: 'knock', kind: 'thing' }] }),
 };
 
 /** The small case's own text of a file, for changing a part of it. @throws {Error} when the part is not in it. */

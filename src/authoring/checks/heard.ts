@@ -1,0 +1,47 @@
+// What is heard is told: every sound that means something stands on the words for it.
+import { type CaseUnderCheck, type Finding, inFile } from '../case-under-check.ts';
+
+const SOUND_TAG = /#\s*sound:\s*([a-z0-9-]+)/g;
+
+/**
+ * Errors: a sound or a bed that nobody has made, a sound that its line does not tell, a caption that does not say where.
+ * A line tells a sound when it is a caption (`[upstairs, a door]`) or names it in its own words: `The door closes.`
+ */
+export function checkHeard({ sounds, ink, caseFile, files }: CaseUnderCheck): readonly Finding[] {
+  if (!sounds) return [];
+  const findings: Finding[] = [];
+  const error = (rule: string, where: { file: string; line: number }, message: string) =>
+    findings.push({ kind: 'error', rule, ...where, message });
+  for (const { file, text } of ink)
+    for (const [index, line] of text.split('\n').entries()) {
+      const where = { file, line: index + 1 };
+      const words = line
+        .replace(/\/\/.*$/, '')
+        .replace(/#.*$/, '')
+        .trim();
+      for (const [, id = ''] of line.matchAll(SOUND_TAG))
+        if (!sounds.has(id)) error('unknown-sound', where, `there is no sound "${id}" in assets/sounds/manifest.json`);
+        else if (sounds.get(id) === 'thing' && !tells(words, id))
+          error(
+            'caption',
+            where,
+            `nothing on this line tells the sound "${id}"; give it a line of its own: [where, what]`,
+          );
+      if (/^\[.*\]$/.test(words) && !words.includes(','))
+        error('caption', where, `the caption ${words} must say where and what: [upstairs, a door]`);
+    }
+  for (const [place, { sound }] of Object.entries(caseFile?.places ?? {}))
+    if (sound !== undefined && sounds.get(sound) !== 'bed')
+      error(
+        'unknown-sound',
+        inFile(files.case),
+        `places.${place}.sound: there is no bed "${sound}" in assets/sounds/manifest.json`,
+      );
+  return findings;
+}
+
+/** `door-latch` is told by a caption, or by a line with a door in it. */
+function tells(words: string, id: string): boolean {
+  const names = id.split('-').map((part) => part.replace(/s$/, ''));
+  return /^\[.*\]$/.test(words) || names.some((name) => words.toLowerCase().includes(name));
+}
