@@ -3,23 +3,24 @@
 === left
 # scene: left
 # place: street
-# show: okafor window
+# show: mrs-okafor window
+# light: hall off
 ~ clock += 2
-The door closes behind you, and the hall light goes off at once.
+The door closes behind you, and the hall light goes off at once. # sound: door-latch
 SAM: Nice fella. # pause
 You walk to the car. Five weeks ago they told you that what you feel on the path afterwards is information. They didn't say what to do with it.
 SAM: What's up with you?
 YOU: It's very tidy.
 SAM: You should come round mine. # pause
-At number twelve the curtain is wide open now. She isn't hiding. She has come right up to the glass, to see your faces.
+At number twelve the curtain is wide open now. She isn't hiding. She has come right up to the glass, to see your faces. # show: mrs-okafor glass # push: mrs-okafor
 * [Walk over and knock at twelve. # id: twelve-knock # decides: after-door]
     ~ named = true
     # place: next-door
-    # show: okafor door
+    # show: mrs-okafor chain
     MRS OKAFOR (through the chain): Did you see her? With your own eyes?
     Over the wall, fourteen's door opens again.
-    DANIEL: Everything all right, Mrs O? # pause
-    MRS OKAFOR: They had the wrong house, Daniel. # note: wrong-house # pause
+    DANIEL: Everything all right, Mrs O? # pause # face: mrs-okafor guarded
+    MRS OKAFOR: They had the wrong house, Daniel. # note: wrong-house # pause # face: mrs-okafor neutral wall
 * (rang) [Ring her from the car, round the corner. # id: twelve-ring # decides: after-door]
     MRS OKAFOR (on the phone): Did you see her? With your own eyes?
     { voice_heard:
@@ -45,14 +46,15 @@ SAM: She'll be one of them who rings. Every street's got one.
 
 === record
 # scene: record
-# place: car
+# place: car-parked
+# show: sam listening
 ~ clock += 130
 Canal Way is a man in wet slippers and a van with one door. He is crying, a bit, about his tools. You are good at it. You find him a chair and a blanket, and you stay twenty minutes longer than you need to. # pause
 Then a lad asleep on the last bus. Then it is past midnight, the station smells of somebody's curry, and Larch Street is a box on a screen with the cursor in it. # pause
 There is a list of things it could have been.
 * (abuse) [Record it as domestic abuse. A child present, the wife not seen. # id: record-abuse # decides: record]
     It takes a while, because it has to say why.
-    SAM: It was a bookcase.
+    SAM: It was a bookcase. # face: sam wry
     YOU: Did you see it? # pause
 * (noise) [Record it as noise. Spoke to the occupier, all in order. # id: record-noise # decides: record]
     There is a drop-down for it. You are done before the kettle. # pause
@@ -62,9 +64,9 @@ There is a list of things it could have been.
 -> why_left
 
 === why_left
-Sergeant Adeyemi reads it over your shoulder, with her coat on. She was going home. She puts her bag down again.
-ADEYEMI: I'm not telling you off. I've left houses. I left one in 2011 that I could still draw for you. # pause
-ADEYEMI: You were in there ten minutes, and there were three people, and you've talked to one. What made it all right to leave? One thing.
+Sergeant Adeyemi reads it over your shoulder, with her coat on. She was going home. She puts her bag down again. # hide: sam # show: adeyemi window
+ADEYEMI: I'm not telling you off. I've left houses. I left one in 2011 that I could still draw for you. # pause # face: adeyemi tired
+ADEYEMI: You were in there ten minutes, and there were three people, and you've talked to one. What made it all right to leave? One thing. # face: adeyemi concerned
 * [He was open with us. Tea, flapjack, the lot. # id: left-open # kind: reason]
     ADEYEMI: The ones who've practised are.
 * {voice_heard} [I heard her say that she was fine. # id: left-voice # kind: reason]
@@ -76,16 +78,16 @@ ADEYEMI: You were in there ten minutes, and there were three people, and you've 
 * {hall.coat || hall.receipts || hall.pocket || hall.plaster} [I'd seen things, but none of them was a crime. # id: left-small # kind: reason]
     ADEYEMI: No. They don't come with it written on.
 -
-ADEYEMI: So what do you want to do about it? # pause
+ADEYEMI: So what do you want to do about it? # pause # face: adeyemi listening
 -> go_back
 
 === go_back
 * (back) [Go back tomorrow, while he's at work. # id: back-friday # decides: go-back]
-    ADEYEMI: Plain car. And find out what time he has his lunch. # pause
+    ADEYEMI: Plain car. And find out what time he has his lunch. # pause # face: adeyemi neutral
 * (school) [Ask Isla's school how she is. # id: ask-school # decides: go-back]
-    ADEYEMI: Ask. Don't go fishing. They'll know more than they've been asked. # pause
+    ADEYEMI: Ask. Don't go fishing. They'll know more than they've been asked. # pause # face: adeyemi neutral
 * (lie) [Wait. If you're wrong, she is the one who pays. # id: let-lie # decides: go-back]
-    ADEYEMI: Then I've let that go as well. I hope somebody rings.
+    ADEYEMI: Then I've let that go as well. I hope somebody rings. # face: adeyemi tired
     She turns out her own light first. # pause
 -
 -> home ->
@@ -96,17 +98,17 @@ ADEYEMI: So what do you want to do about it? # pause
 ~ clock = -1
 { go_back.school:
     # place: school
-    Friday, ten to nine. # show: lowe corridor
+    Friday, ten to nine. # show: mrs-lowe corridor
     { record.abuse:
         MRS LOWE: I had your notice at eight. I've put her by the door, where I can see her. # because: record-abuse # pause
     - else:
-        MRS LOWE: Should somebody have told me something? # because: record-noise record-unseen # pause
+        MRS LOWE: Should somebody have told me something? # because: record-noise record-unseen # pause # face: mrs-lowe concerned
     }
     MRS LOWE: She's fine. She's always fine. I keep a drawer for the ones who are always fine. # pause
 - else:
     { record.abuse:
         # place: school
-        Friday. The notice is on Mrs Lowe's desk before the bell, because you filled in the box. She moves Isla's peg next to the office. Isla likes it. It is nearer the door. # show: lowe corridor # because: record-abuse # pause
+        Friday. The notice is on Mrs Lowe's desk before the bell, because you filled in the box. She moves Isla's peg next to the office. Isla likes it. It is nearer the door. # show: mrs-lowe corridor # because: record-abuse # pause
     - else:
         # place: school
         Friday. Nobody has told the school anything. Isla gets a merit for tidying, and a word about her shoes, which are still done up from yesterday. # because: record-noise record-unseen # pause
@@ -121,19 +123,22 @@ ADEYEMI: So what do you want to do about it? # pause
 # place: hall
 { go_back.back:
     ~ clock = 685
+    # light: day on
+    # light: lamp off
     Friday, twenty-five past eleven, in a plain car. The door opens four inches.
     PRIYA (hoarse): He rings at half past. # show: priya stairs # because: back-friday # pause
-    She looks at the four inches. Then she takes off the chain, and steps back, and lets you be the one who comes in. # pause
+    She looks at the four inches. Then she takes off the chain, and steps back, and lets you be the one who comes in. # pause # face: priya concerned
     In daylight the hall is smaller. The plaster by the front room has been painted, and the paint is a shade out. Three hooks. No coats at all, now: he is wearing his. # pause
 - else:
     ~ clock = 1184
     Nine days. Saturday, sixteen minutes to eight. Mrs Okafor, again, and this time she gives her name first. # pause
-    MRS OKAFOR (on the phone): It's the nothing again. He's gone out. He does, after. You go up those stairs this time. # because: leave-now leave-voice let-lie twelve-go # pause
+    MRS OKAFOR (on the phone): It's the nothing again. He's gone out. He does, after. You go up those stairs this time. # because: leave-now leave-voice let-lie twelve-go # pause # sound: phone-ring
     Isla opens the door. She has her shoes on.
-    ISLA: Mummy's in the little room. The door's stuck. # show: isla stairs # pause
+    ISLA: Mummy's in the little room. The door's stuck. # show: isla stairs # pause # face: isla listening
     # place: landing
-    It isn't stuck. It's bolted, on this side. It takes one finger. # note: bolt # pause
-    Priya is sitting on a folded blanket with her back against the wall, very straight. # show: priya doorway
+    It isn't stuck. It's bolted, on this side. It takes one finger. # note: bolt # push: bolt # pause
+    [under your finger, the bolt] # sound: bolt
+    Priya is sitting on a folded blanket with her back against the wall, very straight. # show: priya floor # push: priya
     PRIYA (hoarse): I'd put you down as a no. # pause
 }
 ~ alone = true
@@ -246,14 +251,14 @@ PRIYA: What he did after that, he did. I used to try and work out which bit I'd 
 }
 PRIYA: It's a funny thing, saying it out loud. I was sick in the sink after. Then I was hungry. I'd three slices of toast and he wasn't there to count them. # pause
 PRIYA: But somebody rang, and somebody came back. I've told Isla both. # pause
-Isla sleeps in her socks now. Her shoes are by the door with everyone else's. # ending: second-call
+Isla sleeps in her socks now. Her shoes are by the door with everyone else's. # ending: second-call # sound: music-ending-answered
 -> END
 
 === friday
 # scene: friday
 ~ clock = -1
 # place: school
-# show: lowe corridor
+# show: mrs-lowe corridor
 { camera: 
     ~ strength += 1
 }
@@ -426,9 +431,9 @@ PRIYA: They say, was it a relief. I'd a child asking when, and nineteen pounds, 
 }
 PRIYA: He strangled me on the landing. It took me till February to put that down as his. I'd had it under mine, in my own handwriting. # pause
 { street.knock:
-    Isla has stopped sleeping in her shoes. She doesn't know that anybody knew. # ending: charged
+    Isla has stopped sleeping in her shoes. She doesn't know that anybody knew. # ending: charged # sound: music-ending-heard
 - else:
-    Isla has stopped sleeping in her shoes. Nobody had known that she did. # ending: charged
+    Isla has stopped sleeping in her shoes. Nobody had known that she did. # ending: charged # sound: music-ending-heard
 }
 -> END
 
@@ -484,7 +489,7 @@ PRIYA: But a woman rings somewhere I happen to be, Wednesdays. She isn't police.
 - else:
     -> keep_all ->
 }
-There are three lines against the address now, where there was one. The next person who is sent will see all three. # ending: released
+There are three lines against the address now, where there was one. The next person who is sent will see all three. # ending: released # sound: music-ending-not-yet
 -> END
 
 = keep_parcel
@@ -521,7 +526,7 @@ On day nine there are flowers on the step with no card. She photographs them, an
 === someone_before
 # scene: weeks
 # place: school
-# show: lowe corridor
+# show: mrs-lowe corridor
 -> sunday_flowers ->
 It takes nineteen days. There is a scheme for telling a person what they've a right to know about a partner, and somebody has to agree it, and then somebody has to find a room. # because: story-dob # pause
 The room is Mrs Lowe's, at ten to nine. An officer who isn't you tells Priya there were two reports, twelve years old, and what they were about. # pause
@@ -609,24 +614,24 @@ PRIYA: I wasn't waiting to be rescued. I'd like that known. I was waiting for th
 }
 PRIYA: What he did is his. He bolted me in, he timed me, he had me by the neck. I've gone down the column, and I can't find one that's mine. # pause
 { step.notice && (told || pattern >= 4):
-    The bolt has gone from the box room. She has left the four holes. She says they're evidence. # ending: twenty-eight-days
+    The bolt has gone from the box room. She has left the four holes. She says they're evidence. # ending: twenty-eight-days # sound: music-ending-answered
     -> END
 }
 { dob:
     { kitchen.asked_coat:
-        In March she signs for a flat over a dry cleaner's. Two coats. She has already lost one, and likes that. # ending: someone-before
+        In March she signs for a flat over a dry cleaner's. Two coats. She has already lost one, and likes that. # ending: someone-before # sound: music-ending-her-way
     - else:
-        In March she signs for a flat. Two keys. Isla has the other one, on a string. # ending: someone-before
+        In March she signs for a flat. Two keys. Isla has the other one, on a string. # ending: someone-before # sound: music-ending-her-way
     }
     -> END
 }
-In April she starts three mornings a week, in somebody's payroll. She is late once, for no reason, to see what it's like. # ending: her-own-time
+In April she starts three mornings a week, in somebody's payroll. She is late once, for no reason, to see what it's like. # ending: her-own-time # sound: music-ending-her-way
 -> END
 
 === what_isla_said
 # scene: weeks
 # place: school
-# show: lowe corridor
+# show: mrs-lowe corridor
 -> sunday_flowers ->
 Mrs Lowe doesn't ask about the door. She asks about the book. It takes Isla a fortnight to get to the page where it matters. # because: isla-book # pause
 MRS LOWE: I wrote it down as she said it, and I rang the number you ring. I've done it before. You never get used to how small the words are. # pause
@@ -647,13 +652,13 @@ ISLA: They asked what I was reading. Nobody asks what it's about, they ask if it
 ISLA: Daddy asked what I said. I said wolves. # pause
 ISLA: In the book the girl's mum knows. She's always known. She just leaves the window open a bit, so she can get back in. # pause
 ISLA: I didn't tell on anyone. Mrs Lowe asked what page we were on, and that was the page. # pause
-Daniel Hale bolted that door. It is a grown woman who unscrews it, in the end, with a butter knife, while her daughter holds the screws. # ending: what-isla-said
+Daniel Hale bolted that door. It is a grown woman who unscrews it, in the end, with a butter knife, while her daughter holds the screws. # ending: what-isla-said # sound: music-ending-heard
 -> END
 
 === next_door
 # scene: weeks
 # place: next-door
-# show: okafor door
+# show: mrs-okafor door
 { left:
     Nobody rings from Larch Street again. Not that winter. # because: twelve-knock rang-neighbour # pause
     On the Saturday Daniel does Mrs Okafor's gutters, after dark, up a ladder by her bedroom window. You must hear all sorts, he says, on your own. # because: rang-neighbour twelve-knock # pause
@@ -683,7 +688,7 @@ There's a telephone on her kitchen wall, the old sort, with a cord. There's a nu
 # scene: other-side
 # other-side: priya-accounts
 # place: next-door
-# show: okafor door
+# show: priya chair
 None of this is in the file. # pause
 PRIYA: She never said a word about it. That's how she did it. She'd get me sat down with her bank statements, and go upstairs and hoover. # pause
 PRIYA: She has one carpet. She hoovered it for fifty minutes. # pause
@@ -704,5 +709,5 @@ PRIYA: We went in May. Two bags, and the wolf book. They were in her spare room 
     PRIYA: There's nothing from that night. No film, no me. You'd think it hadn't happened. I've put it in the spreadsheet. # because: camera-off # pause
 }
 PRIYA: He frightened an old woman up a ladder, and he locked me in a cupboard with a window, and he'd never have called it anything. It's called coercive control. The woman on the telephone spelled it for me. # pause
-In June Mrs Okafor's gutters want doing. She rings a man. # ending: next-door
+In June Mrs Okafor's gutters want doing. She rings a man. # ending: next-door # sound: music-ending-alongside
 -> END
