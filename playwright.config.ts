@@ -1,12 +1,15 @@
 import { defineConfig } from '@playwright/test';
 
-// A port of its own, so that a game being played at the usual one is not disturbed.
-const port = Number(process.env.JOURNEY_PORT ?? 4318);
+// Ports of their own, so that a game being played at the usual one is not disturbed.
+const sitePort = Number(process.env.JOURNEY_PORT ?? 4318);
+const previewPort = sitePort + 1;
 const isRoot = process.getuid?.() === 0;
 const chromiumPath = process.env.CHROMIUM_PATH;
+const vite = `"${process.execPath}" node_modules/vite/bin/vite.js`;
+const site = `http://127.0.0.1:${sitePort}/`;
+const previews = `http://127.0.0.1:${previewPort}/`;
 
 export default defineConfig({
-  testDir: 'tests/journeys',
   outputDir: 'test-results',
   workers: 2,
   fullyParallel: true,
@@ -16,7 +19,6 @@ export default defineConfig({
   // The file is read by .commands/checks.mjs, to count.
   reporter: [['list'], ['json', { outputFile: '.cache/journeys.json' }]],
   use: {
-    baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 1280, height: 720 },
     locale: 'en-GB',
     timezoneId: 'Europe/London',
@@ -27,9 +29,22 @@ export default defineConfig({
       args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', ...(isRoot ? ['--no-sandbox'] : [])],
     },
   },
-  webServer: {
-    command: `"${process.execPath}" node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
-    url: `http://127.0.0.1:${port}/`,
-    reuseExistingServer: false,
-  },
+  projects: [
+    // Through the built site, as players have it.
+    { name: 'journeys', testDir: 'tests/journeys', use: { baseURL: site } },
+    // Parts of it alone, as they are shown in development.
+    { name: 'previews', testDir: 'tests/previews', use: { baseURL: previews } },
+  ],
+  webServer: [
+    {
+      command: `${vite} preview --host 127.0.0.1 --port ${sitePort} --strictPort`,
+      url: site,
+      reuseExistingServer: false,
+    },
+    {
+      command: `${vite} --host 127.0.0.1 --port ${previewPort} --strictPort`,
+      url: `${previews}src/previews/stage.html`,
+      reuseExistingServer: false,
+    },
+  ],
 });

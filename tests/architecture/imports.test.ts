@@ -13,6 +13,7 @@ const EVERYTHING_SHIPPED = [
   'debrief',
   'reader',
   'stage',
+  'audio',
   'support',
   'share',
   'safety',
@@ -29,10 +30,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   debrief: ['story', 'cases', 'i18n'],
   reader: ['story', 'play', 'settings', 'i18n'],
   stage: ['story', 'play', 'settings'],
+  audio: ['story', 'play', 'settings'],
   support: ['i18n'],
   share: ['debrief', 'i18n'],
   safety: ['i18n'],
   authoring: ['story', 'cases', 'debrief', 'support', 'i18n', 'safety'],
+  previews: ['story', 'settings', 'stage'],
   app: EVERYTHING_SHIPPED,
 };
 

@@ -21,6 +21,13 @@ export async function walkToChoice(page: Page, address = './#case/quiet-house'):
   await walk(page, '[data-choice]');
 }
 
+/** Opens a case and goes on, taking the first choice each time, until the picture shows this place whole. */
+export async function walkToPlace(page: Page, place: string, address = './#case/quiet-house'): Promise<void> {
+  await openAddress(page, address);
+  await walk(page, `[data-stage-place="${place}"], .call[data-place="${place}"]`);
+  await expect(page.locator(`[data-stage-place="${place}"]`)).toBeVisible({ timeout: 20_000 });
+}
+
 /** Plays a case to its outcome, taking the first choice each time. Without the picture, which would only take time. */
 export async function walkToOutcome(page: Page): Promise<void> {
   await openAddress(page, './?picture=off#case/quiet-house');

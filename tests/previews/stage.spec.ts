@@ -1,0 +1,60 @@
+// The stage by itself: what it holds on to, and that its lights and glints are there for every place.
+import { expect, type Page, test } from '@playwright/test';
+import { openStage, showPicture } from './stage-page.ts';
+
+test('a hundred changes of scene leave no texture and no listener behind', async ({ page }) => {
+  test.setTimeout(240_000);
+  await countTextures(page);
+  // Without motion a place cuts to the next: the same coming and going, in a tenth of the time.
+  const places = await openStage(page, '?motion=off');
+  const rounds = async (changes: number) => {
+    for (let change = 0; change < changes; change += 1)
+      await showPicture(page, { place: places[change % places.length] ?? '' });
+  };
+  await rounds(2 * places.length);
+  const before = await held(page);
+  await rounds(100 - (100 % places.length) + places.length);
+  const after = await held(page);
+  expect(after.textures).toBe(before.textures);
+  expect(after.listeners).toBeLessThanOrEqual(before.listeners);
+});
+
+test('a face, a light and a look point change mid-scene without a change of place', async ({ page }) => {
+  await openStage(page, '?place=doorstep&motion=off');
+  await page.evaluate(() => {
+    window.stagePreview?.show({ place: 'doorstep', people: { daniel: 'open', isla: 'stairs' } }, [
+      { id: 'look-girl', text: 'The girl on the stairs.', at: 'isla' },
+    ]);
+  });
+  await expect(page.locator('[data-stage-glints="look-girl"]')).toBeVisible();
+  await expect(page.locator('[data-stage-people="daniel:open isla:stairs"]')).toBeVisible();
+});
+
+/** Keeps count of the textures that live on the graphics card. */
+function countTextures(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    const counted = window as Window & { liveTextures?: number };
+    counted.liveTextures = 0;
+    for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext]) {
+      const create = Reflect.get<WebGLRenderingContextBase, 'createTexture'>(prototype, 'createTexture');
+      const remove = Reflect.get<WebGLRenderingContextBase, 'deleteTexture'>(prototype, 'deleteTexture');
+      prototype.createTexture = function createCounted() {
+        counted.liveTextures = (counted.liveTextures ?? 0) + 1;
+        return create.call(this);
+      };
+      prototype.deleteTexture = function removeCounted(texture) {
+        if (texture) counted.liveTextures = (counted.liveTextures ?? 0) - 1;
+        remove.call(this, texture);
+      };
+    }
+  });
+}
+
+/** Textures and event listeners alive now, after a collection of what nobody holds. */
+async function held(page: Page): Promise<{ readonly textures: number; readonly listeners: number }> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { jsEventListeners } = await session.send('Memory.getDOMCounters');
+  const textures = await page.evaluate(() => (window as Window & { liveTextures?: number }).liveTextures ?? 0);
+  return { textures, listeners: jsEventListeners };
+}
