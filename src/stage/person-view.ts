@@ -74,6 +74,9 @@ export function createPersonView(scene: Scene, plane: PersonPlane, texture: stri
     before = current;
     current = face;
     arrived = how === 'cut' ? 1 : 0;
+    // Only now: to set a depth is to have everything on the stage sorted anew.
+    heads.get(before)?.image.setDepth(order + 1);
+    headOf(face).image.setDepth(order + 2);
   }
 
   function pose(image: GameObjects.Image, { x, y, tilt, breath }: Posture, nod: number): void {
@@ -111,10 +114,7 @@ export function createPersonView(scene: Scene, plane: PersonPlane, texture: stri
       for (const [face, { image, shut }] of heads) {
         // The old head stays whole under the new one: two half heads would let the wall shine through.
         const alpha = face === current ? arrived : face === before ? 1 : 0;
-        image
-          .setVisible(alpha * opacity > 0)
-          .setAlpha(alpha * opacity)
-          .setDepth(order + (face === current ? 2 : 1));
+        image.setVisible(alpha * opacity > 0).setAlpha(alpha * opacity);
         if (alpha > 0) pose(image, posture, nod);
         shut?.setVisible(blinking && face === current && opacity > 0).setAlpha(opacity);
         if (shut && blinking && face === current) pose(shut, posture, nod);

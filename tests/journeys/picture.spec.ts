@@ -87,6 +87,16 @@ test('a thing can be looked at in the picture as in the list, and both show what
   await expect(page.locator(`[data-look="${id}"]`)).toHaveCount(0);
 });
 
+test('the pictures of the next places are fetched while this one is read, and not those of the last', async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await walkToPlace(page, 'control');
+  await expect.poll(() => fetched.some((path) => path.includes('sam-driving')), { timeout: 15_000 }).toBe(true);
+  expect(fetched.filter((path) => path.includes('mrs-lowe'))).toEqual([]);
+});
+
 /** The picture as a short string that changes when any pixel does. */
 async function canvasPixels(page: Page): Promise<string> {
   const shot = await page.locator('.stage-host').screenshot({ animations: 'disabled' });

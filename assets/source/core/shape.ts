@@ -125,19 +125,6 @@ export function stroke(pts: V2[], width: number, ends: [number, number] = [0.15,
   });
   return [ccw([...L, ...R.toReversed()])];
 }
-/** A ribbon along points with its own half width at each. */
-function taperFlat(q: V2[], half: number[]): Shape {
-  const n = q.length - 1;
-  const L: V2[] = [],
-    R: V2[] = [];
-  q.forEach((p, i) => {
-    const d = norm2(sub2(q[Math.min(n, i + 1)]!, q[Math.max(0, i - 1)]!));
-    const w = half[i]!;
-    L.push([p[0] - d[1] * w, p[1] + d[0] * w]);
-    R.push([p[0] + d[1] * w, p[1] - d[0] * w]);
-  });
-  return union([ccw([...L, ...R.toReversed()])]);
-}
 /** Catmull-Rom through open points. */
 export function spline(pts: V2[], steps = 8): V2[] {
   if (pts.length < 3) return pts;
