@@ -38,7 +38,9 @@ export async function startEngine(pace = createFramePace()): Promise<StageEngine
       audio: { noAudio: true },
       // Motion here is a function of true time; smoothed time runs slow whenever the window is not in front.
       fps: { smoothStep: false },
-      render: { antialiasGL: false, powerPreference: 'low-power' },
+      // One texture at a time: with several, Phaser's shader compares a number that has been interpolated with a whole one, and
+      // where the two differ in the last digit (software GL, some phones) parts of a picture are not drawn.
+      render: { antialiasGL: false, powerPreference: 'low-power', maxTextures: 1 },
       callbacks: { postBoot: resolve },
     });
     keepFailuresIn(starting, works);
