@@ -12,6 +12,7 @@ import { createFocusMover } from './move-focus.ts';
 import type { OverScreen, Routes } from './routes.ts';
 import { Screen } from './screen.tsx';
 import { SettingsPage } from './settings-page.tsx';
+import { SoundButton } from './sound-button.tsx';
 import type { StageLater } from './stage-later.ts';
 import { Tools } from './tools.tsx';
 
@@ -68,7 +69,8 @@ export function App({ visit }: { readonly visit: Visit }) {
       )}
       {!inCall && (
         <div class="footer">
-          <Tools onLay={lay} />
+          {/* Over a call its sound goes on, and can be turned off here too. */}
+          <Tools onLay={lay}>{base.name === 'call' && <SoundButton settings={settings} />}</Tools>
         </div>
       )}
     </main>

@@ -34,7 +34,7 @@ export function bootApp(page: Window, root: HTMLElement): void {
   attachSettings(settings, page.document.documentElement);
   const openRun = computed(() => {
     const { base } = routes.shown.value;
-    return base.name === 'call' || base.name === 'outcome' ? base.run : null;
+    return base.name === 'call' || base.name === 'outcome' ? { run: base.run, over: base.name === 'outcome' } : null;
   });
   attachAudioLater(page, openRun, settings);
   catchErrors(page, (error, from) => {

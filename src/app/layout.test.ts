@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { layoutFor, type Room } from './layout.ts';
+import { layoutFor } from './layout.ts';
 
-const room = (width: number, height: number, settings: Partial<Room['settings']> = {}) =>
-  layoutFor({ width, height, settings: { picture: 'on', textSize: '100', ...settings } });
+/** `times` is how many times its usual size the text has. */
+const room = (width: number, height: number, times = 1, picture: 'on' | 'calm' | 'off' = 'on') =>
+  layoutFor({ width, height, rem: 16 * times, picture });
 
 test('a laptop reads beside, a phone reads below', () => {
   expect(room(1280, 720)).toBe('wide');
@@ -15,13 +16,15 @@ test('a laptop reads beside, a phone reads below', () => {
 test('where there is little room, or the picture is off, there are only words', () => {
   expect(room(320, 256)).toBe('flow');
   expect(room(844, 390)).toBe('flow');
-  expect(room(1280, 720, { picture: 'off' })).toBe('flow');
+  expect(room(1280, 720, 1, 'off')).toBe('flow');
+  expect(room(1280, 720, 1, 'calm')).toBe('wide');
 });
 
-test('large text counts against the picture', () => {
-  expect(room(1280, 720, { textSize: '125' })).toBe('wide');
-  expect(room(1920, 1080, { textSize: '200' })).toBe('wide');
-  expect(room(1280, 720, { textSize: '200' })).toBe('flow');
-  expect(room(390, 844, { textSize: '125' })).toBe('tall');
-  expect(room(390, 844, { textSize: '200' })).toBe('flow');
+test('large text counts against the picture: what can be done comes before what can be seen', () => {
+  expect(room(1280, 720, 1.25)).toBe('wide');
+  expect(room(1280, 720, 1.5)).toBe('flow');
+  expect(room(1920, 1080, 1.8)).toBe('wide');
+  expect(room(1920, 1080, 2.4)).toBe('flow');
+  expect(room(390, 844, 1.25)).toBe('tall');
+  expect(room(390, 844, 2)).toBe('flow');
 });

@@ -1,9 +1,9 @@
-// Notebook, help and settings: the same buttons, in the same order and place, on every screen.
+// Notebook, sound, help and settings: the same buttons, in the same order and place, on every screen.
 import type { ComponentChildren } from 'preact';
 import { t } from '../i18n/translate.ts';
 import type { OverScreen } from './routes.ts';
 
-/** The row of tools. `children` come first: on a call, the notebook. */
+/** The row of tools. `children` come first: on a call, the notebook and the sound. */
 export function Tools(props: { readonly children?: ComponentChildren; readonly onLay: (over: OverScreen) => void }) {
   return (
     <nav class="tools" aria-label={t('app.tools')}>

@@ -29,8 +29,14 @@ export interface PlaceDrawn {
 /** What is drawn of a case, by place. Null where there are no pictures yet. */
 export type Drawn = ReadonlyMap<string, PlaceDrawn> | null;
 
-/** The sounds there are, by id: whether each is music, a room's bed, or a thing that is heard. Null where there are none yet. */
-export type SoundsMade = ReadonlyMap<string, 'thing' | 'bed' | 'music'> | null;
+/** A sound: music, a room's bed, or a thing that is heard; sudden ones could make somebody jump. */
+export interface SoundMade {
+  readonly kind: 'thing' | 'bed' | 'music';
+  readonly sudden: boolean;
+}
+
+/** The sounds there are, by id. Null where there are none yet. */
+export type SoundsMade = ReadonlyMap<string, SoundMade> | null;
 
 /** A case with its files read, its story walked and its routes measured. Data that is missing or broken is null. */
 export interface CaseUnderCheck {

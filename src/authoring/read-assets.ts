@@ -21,7 +21,7 @@ const PicturesSchema = z.object({
   ),
 });
 const SoundsSchema = z.object({
-  sounds: z.array(z.object({ id: z.string(), kind: z.enum(['thing', 'bed', 'music']) })),
+  sounds: z.array(z.object({ id: z.string(), kind: z.enum(['thing', 'bed', 'music']), sudden: z.boolean() })),
 });
 
 /** What is drawn of a case. `root` is the project's folder. */
@@ -33,7 +33,7 @@ export function readDrawn(root: string, caseId: string): Drawn {
 /** What can be heard. */
 export function readSounds(root: string): SoundsMade {
   const manifest = read(join(root, 'assets/sounds/manifest.json'), SoundsSchema);
-  return manifest && new Map(manifest.sounds.map(({ id, kind }) => [id, kind]));
+  return manifest && new Map(manifest.sounds.map(({ id, kind, sudden }) => [id, { kind, sudden }]));
 }
 
 function placeDrawn({ lights, points, planes }: z.infer<typeof PicturesSchema>['places'][string]): PlaceDrawn {

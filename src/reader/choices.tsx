@@ -71,8 +71,11 @@ function LookButton(props: {
 }) {
   const { choice, attention, onChoose } = props;
   const attend = () => (attention.value = choice.id);
-  const leave = () => {
-    if (attention.value === choice.id) attention.value = null;
+  // A pointer that goes leaves the light to whatever has the focus.
+  const leave = (event: Event) => {
+    if (attention.value !== choice.id) return;
+    const focused = event.type === 'blur' ? null : document.activeElement;
+    attention.value = focused instanceof HTMLElement ? (focused.dataset['look'] ?? null) : null;
   };
   return (
     <button

@@ -68,6 +68,17 @@ test('a thing that is pointed at in the words is pointed at in the picture, and 
   expect(button.dataset['attended']).toBe('true');
 });
 
+test('a pointer that leaves a thing gives the light back to what has the focus', () => {
+  const other: Choice = { ...look, id: 'table', text: 'The table.' };
+  const { attention } = showReader([passage(0, { choices: [look, other] })]);
+  screen.getByRole('button', { name: 'The coat hooks.' }).focus();
+  const table = screen.getByRole('button', { name: 'The table.' });
+  fireEvent.pointerEnter(table);
+  expect(attention.value).toBe('table');
+  fireEvent.pointerLeave(table);
+  expect(attention.value).toBe('coats');
+});
+
 test('something heard is told in words, set apart, and said aloud as heard', () => {
   const heard: Line = { ...narration, kind: 'sound', text: 'upstairs, a door' };
   showReader([passage(0, { lines: [heard] })]);

@@ -55,9 +55,7 @@ export function Reader(props: {
   return (
     <div class="panel" ref={panel}>
       <div class="reading">
-        {/* Scrolls by itself on a wide screen, so it must be reachable for the arrow keys. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <section class="words" aria-label={t('reader.words')} tabIndex={0}>
+        <section class="words" aria-label={t('reader.words')}>
           <Transcript passages={passages} cast={cast} whereOf={whereOf} nowRef={now} />
         </section>
         <div class="choosing">

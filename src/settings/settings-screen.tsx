@@ -65,6 +65,16 @@ export function SettingsScreen(props: SettingsProps) {
         ]}
       />
       <Radios
+        field="suddenSounds"
+        legend="settings.sudden"
+        chosen={settings.suddenSounds}
+        onChoose={change('suddenSounds')}
+        options={[
+          { value: 'on', label: t('settings.suddenOn') },
+          { value: 'off', label: t('settings.suddenOff') },
+        ]}
+      />
+      <Radios
         field="sound"
         legend="settings.sound"
         chosen={settings.sound}
@@ -74,30 +84,16 @@ export function SettingsScreen(props: SettingsProps) {
           { value: 'on', label: t('settings.soundOn') },
         ]}
       />
-      {settings.sound === 'on' && (
-        <>
-          <Radios
-            field="suddenSounds"
-            legend="settings.sudden"
-            chosen={settings.suddenSounds}
-            onChoose={change('suddenSounds')}
-            options={[
-              { value: 'on', label: t('settings.suddenOn') },
-              { value: 'off', label: t('settings.suddenOff') },
-            ]}
-          />
-          {(['soundThings', 'soundRoom', 'soundMusic'] as const).map((field) => (
-            <Radios
-              key={field}
-              field={field}
-              legend={`settings.${field}`}
-              chosen={settings[field]}
-              onChoose={change(field)}
-              options={LEVELS.map((value) => ({ value, label: t('settings.level', { level: value }) }))}
-            />
-          ))}
-        </>
-      )}
+      {(['soundThings', 'soundRoom', 'soundMusic'] as const).map((field) => (
+        <Radios
+          key={field}
+          field={field}
+          legend={`settings.${field}`}
+          chosen={settings[field]}
+          onChoose={change(field)}
+          options={LEVELS.map((value) => ({ value, label: t('settings.level', { level: value }) }))}
+        />
+      ))}
     </>
   );
 }

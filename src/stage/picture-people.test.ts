@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Picture } from '../story/beat.ts';
 import { PictureManifestSchema, type Place } from './manifest-schema.ts';
-import { chooseHead, findGaps, findPoint, findWindows, isShown, samePicture } from './picture-people.ts';
+import { chooseHead, findGaps, findGlint, findPoint, findWindows, isShown, samePicture } from './picture-people.ts';
 
 const plane = { files: ['hall/room.webp'], x: 0, y: 0, w: 1280, h: 720, depth: 0.6, blend: 'normal' };
 const head = { on: [300, 0, 60, 80], x: 670, y: 160, at: [700, 200] };
@@ -20,6 +20,7 @@ const hall = {
       name: 'daniel-doorway',
       who: 'daniel',
       how: 'doorway',
+      pivot: [700, 660],
       person: { sheet: [400, 700], neck: [700, 240], heads: { charming: head, cold: head } },
     },
   ],
@@ -80,12 +81,15 @@ describe('what is on show', () => {
     expect(chooseHead(heads, 'afraid')).toBe('charming');
   });
 
-  it('finds a thing at its point, and a person at their face', () => {
+  it('moves to a thing at its point and to a person at their face, and marks nobody but at their feet', () => {
     const { places } = PictureManifestSchema.parse({ frame: [1280, 720], places: { hall } });
     const place = places['hall'] as Place;
     expect(findPoint(place, picture.people, 'coats')).toEqual([1000, 240]);
     expect(findPoint(place, picture.people, 'daniel')).toEqual([700, 200]);
+    expect(findGlint(place, picture.people, 'coats')).toEqual([1000, 240]);
+    expect(findGlint(place, picture.people, 'daniel')).toEqual([700, 660]);
     expect(findPoint(place, {}, 'daniel')).toBeNull();
+    expect(findGlint(place, {}, 'daniel')).toBeNull();
     expect(findPoint(place, picture.people, 'piano')).toBeNull();
   });
 

@@ -48,12 +48,22 @@ function sameEntries(one: Readonly<Record<string, string>>, other: Readonly<Reco
   return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
 }
 
-/** Where in a place a thing or a person is, in frame units: a look point, else the face of whoever has that name. */
-export function findPoint(place: Place, people: People, at: string): readonly [x: number, y: number] | null {
-  const point = place.points[at];
-  if (point) return point;
-  const head = place.planes.find(({ who, how, person }) => who === at && people[at] === how && person)?.person?.heads;
-  return (head && Object.values(head)[0]?.at) ?? null;
+/** What the view moves towards, in frame units: a look point of the place, else the face of whoever has that name. */
+export function findPoint(place: Place, people: People, at: string): Spot | null {
+  const face = Object.values(findPerson(place, people, at)?.person?.heads ?? {})[0]?.at;
+  return place.points[at] ?? face ?? null;
+}
+
+/** Where a glint sits: on a thing, and at the feet of a person. A light on somebody's body, or brow, would be a mark on them. */
+export function findGlint(place: Place, people: People, at: string): Spot | null {
+  return place.points[at] ?? findPerson(place, people, at)?.pivot ?? null;
+}
+
+/** A point of the frame. */
+export type Spot = readonly [x: number, y: number];
+
+function findPerson(place: Place, people: People, at: string): Plane | undefined {
+  return place.planes.find(({ who, how, person }) => who === at && people[at] === how && person);
 }
 
 /** What must stay in sight on wide and on other screens. */

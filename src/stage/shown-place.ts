@@ -7,7 +7,7 @@ import type { Glints } from './glints.ts';
 import type { Lean } from './motion.ts';
 import type { Overlays } from './overlays.ts';
 import { type CameraWindow, chooseFocus, frameCamera, pictureBox, type Size } from './picture-layout.ts';
-import { findPoint, findWindows, type Windows } from './picture-people.ts';
+import { findGlint, findPoint, findWindows, type Windows } from './picture-people.ts';
 import type { PlaceView } from './place-view.ts';
 
 /** A choice that is a thing to look at, and where it is: a look point of the place or someone in it. */
@@ -74,7 +74,7 @@ export function createShownPlace(
       }
       camera.push(push === null ? null : findPoint(place, people, push));
       const points = looks.flatMap(({ choiceId, at }) => {
-        const point = findPoint(place, people, at);
+        const point = findGlint(place, people, at);
         return point ? [{ choiceId, x: point[0], y: point[1] }] : [];
       });
       glints.set(points);

@@ -1,6 +1,6 @@
 // Nothing sounds, and nothing of sound is fetched, before the player asks; and the way out silences it.
 import { expect, type Page, test } from '@playwright/test';
-import { walkToChoice, walkToPlace } from './walk-call.ts';
+import { walkToChoice, walkToPlace, walkToSight } from './walk-call.ts';
 
 /** What the page fetched of sound: its script and its files. */
 function soundRequests(page: Page): string[] {
@@ -46,9 +46,9 @@ test('turned on, the room is heard; turned off, it is silent again', async ({ pa
   await keepContexts(page);
   await walkToChoice(page, './?picture=off#case/quiet-house');
   const button = page.locator('[data-tool="sound"]');
-  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await expect(button).toHaveText('Sound: off');
   await button.click();
-  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await expect(button).toHaveText('Sound: on');
   await expect.poll(() => fetched.some((path) => path.endsWith('.ogg'))).toBe(true);
   await expect.poll(() => contextStates(page)).toContain('running');
   await button.click();
@@ -66,8 +66,25 @@ test('the way out silences it at once', async ({ page }) => {
   await expect.poll(() => contextStates(page).catch(() => [])).not.toContain('running');
 });
 
+test('sound that is still on its way when the player leaves does not begin', async ({ page }) => {
+  await keepContexts(page);
+  await page.route(/^https:/, (outward) => outward.abort());
+  let arrived = false;
+  await page.route(/create-audio/, async (part) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await part.continue();
+    arrived = true;
+  });
+  await walkToChoice(page, './?picture=off#case/quiet-house');
+  await page.locator('[data-tool="sound"]').click();
+  await page.locator('#exit').dispatchEvent('click');
+  await expect.poll(() => arrived).toBe(true);
+  await page.waitForLoadState('networkidle').catch(() => undefined);
+  expect(await contextStates(page).catch(() => [])).not.toContain('running');
+});
+
 test('what is heard is told in the words, whether or not there is sound', async ({ page }) => {
-  await walkToPlace(page, 'doorstep', './#case/quiet-house');
+  await walkToSight(page, '.passage.now .heard');
   await expect(page.locator('.passage.now .heard')).toHaveText('[at number fourteen, your knock]');
   await expect(page.locator('[role="log"]')).toContainText('Heard: at number fourteen, your knock');
 });

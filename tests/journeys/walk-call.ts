@@ -28,6 +28,12 @@ export async function walkToPlace(page: Page, place: string, address = './#case/
   await expect(page.locator(`[data-stage-place="${place}"]`)).toBeVisible({ timeout: 20_000 });
 }
 
+/** Opens a case and goes on, taking the first choice each time, until this is on the page. */
+export async function walkToSight(page: Page, selector: string): Promise<void> {
+  await openAddress(page, './?picture=off#case/quiet-house');
+  await walk(page, selector);
+}
+
 /** Plays a case to its outcome, taking the first choice each time. Without the picture, which would only take time. */
 export async function walkToOutcome(page: Page): Promise<void> {
   await openAddress(page, './?picture=off#case/quiet-house');

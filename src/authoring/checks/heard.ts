@@ -19,19 +19,21 @@ export function checkHeard({ sounds, ink, caseFile, files }: CaseUnderCheck): re
         .replace(/\/\/.*$/, '')
         .replace(/#.*$/, '')
         .trim();
-      for (const [, id = ''] of line.matchAll(SOUND_TAG))
-        if (!sounds.has(id)) error('unknown-sound', where, `there is no sound "${id}" in assets/sounds/manifest.json`);
-        else if (sounds.get(id) === 'thing' && !tells(words, id))
+      for (const [, id = ''] of line.matchAll(SOUND_TAG)) {
+        const sound = sounds.get(id);
+        if (!sound) error('unknown-sound', where, `there is no sound "${id}" in assets/sounds/manifest.json`);
+        else if (sound.kind === 'thing' && !tells(words, id, sound.sudden))
           error(
             'caption',
             where,
-            `nothing on this line tells the sound "${id}"; give it a line of its own: [where, what]`,
+            `nothing tells the sound "${id}" before it comes; give it a line of its own: [where, what]`,
           );
+      }
       if (/^\[.*\]$/.test(words) && !words.includes(','))
         error('caption', where, `the caption ${words} must say where and what: [upstairs, a door]`);
     }
   for (const [place, { sound }] of Object.entries(caseFile?.places ?? {}))
-    if (sound !== undefined && sounds.get(sound) !== 'bed')
+    if (sound !== undefined && sounds.get(sound)?.kind !== 'bed')
       error(
         'unknown-sound',
         inFile(files.case),
@@ -40,8 +42,9 @@ export function checkHeard({ sounds, ink, caseFile, files }: CaseUnderCheck): re
   return findings;
 }
 
-/** `door-latch` is told by a caption, or by a line with a door in it. */
-function tells(words: string, id: string): boolean {
+/** A quiet sound is told by a caption or by a line that names it; a sudden one wants its caption, which the reader sees first. */
+function tells(words: string, id: string, sudden: boolean): boolean {
+  if (/^\[.*\]$/.test(words)) return true;
   const names = id.split('-').map((part) => part.replace(/s$/, ''));
-  return /^\[.*\]$/.test(words) || names.some((name) => words.toLowerCase().includes(name));
+  return !sudden && names.some((name) => words.toLowerCase().includes(name));
 }

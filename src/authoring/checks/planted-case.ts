@@ -75,7 +75,12 @@ You went in. # note: warm # ending: heard
       },
     },
   }),
-  [SOUNDS]: JSON.stringify({ sounds: [{ id: 'knock', kind: 'thing' }] }),
+  [SOUNDS]: JSON.stringify({
+    sounds: [
+      { id: 'knock', kind: 'thing', sudden: true },
+      { id: 'door-stop', kind: 'thing', sudden: false },
+    ],
+  }),
 };
 
 /** The small case's own text of a file, for changing a part of it. @throws {Error} when the part is not in it. */

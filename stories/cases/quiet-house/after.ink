@@ -6,7 +6,8 @@
 # show: mrs-okafor window
 # light: hall off
 ~ clock += 2
-The door closes behind you, and the hall light goes off at once. # sound: door-latch
+[behind you, the door] # sound: door-latch
+The hall light goes off at once.
 SAM: Nice fella. # pause
 You walk to the car. Five weeks ago they told you that what you feel on the path afterwards is information. They didn't say what to do with it.
 SAM: What's up with you?
@@ -132,13 +133,13 @@ ADEYEMI: So what do you want to do about it? # pause # face: adeyemi listening
 - else:
     ~ clock = 1184
     Nine days. Saturday, sixteen minutes to eight. Mrs Okafor, again, and this time she gives her name first. # pause
-    MRS OKAFOR (on the phone): It's the nothing again. He's gone out. He does, after. You go up those stairs this time. # because: leave-now leave-voice let-lie twelve-go # pause # sound: phone-ring
+    MRS OKAFOR (on the phone): It's the nothing again. He's gone out. He does, after. You go up those stairs this time. # because: leave-now leave-voice let-lie twelve-go # pause
     Isla opens the door. She has her shoes on.
     ISLA: Mummy's in the little room. The door's stuck. # show: isla stairs # pause # face: isla listening
     # place: landing
     It isn't stuck. It's bolted, on this side. It takes one finger. # note: bolt # push: bolt # pause
     [under your finger, the bolt] # sound: bolt
-    Priya is sitting on a folded blanket with her back against the wall, very straight. # show: priya floor # push: priya
+    Priya is sitting on a folded blanket with her back against the wall, very straight. # show: priya floor
     PRIYA (hoarse): I'd put you down as a no. # pause
 }
 ~ alone = true
@@ -614,7 +615,7 @@ PRIYA: I wasn't waiting to be rescued. I'd like that known. I was waiting for th
 }
 PRIYA: What he did is his. He bolted me in, he timed me, he had me by the neck. I've gone down the column, and I can't find one that's mine. # pause
 { step.notice && (told || pattern >= 4):
-    The bolt has gone from the box room. She has left the four holes. She says they're evidence. # ending: twenty-eight-days # sound: music-ending-answered
+    The bolt has gone from the box room. She has left the four holes. She says they're evidence. # ending: twenty-eight-days
     -> END
 }
 { dob:
@@ -652,7 +653,7 @@ ISLA: They asked what I was reading. Nobody asks what it's about, they ask if it
 ISLA: Daddy asked what I said. I said wolves. # pause
 ISLA: In the book the girl's mum knows. She's always known. She just leaves the window open a bit, so she can get back in. # pause
 ISLA: I didn't tell on anyone. Mrs Lowe asked what page we were on, and that was the page. # pause
-Daniel Hale bolted that door. It is a grown woman who unscrews it, in the end, with a butter knife, while her daughter holds the screws. # ending: what-isla-said # sound: music-ending-heard
+Daniel Hale bolted that door. It is a grown woman who unscrews it, in the end, with a butter knife, while her daughter holds the screws. # ending: what-isla-said
 -> END
 
 === next_door

@@ -34,7 +34,6 @@ VAR statement = false       // Mrs Okafor's account is on paper
 # place: control
 # show: call-handler desk
 # face: call-handler listening
-# sound: music-opening
 CALL HANDLER: Police emergency. Where do you need us?
 MRS OKAFOR: I don't know that I do. Larch Street. Fourteen. I'm at twelve, the wall's thin. # pause
 CALL HANDLER: All right. What have you heard? # face: call-handler concerned
@@ -52,7 +51,7 @@ They go through it again, from before the thud. She is careful, as if it might b
 # place: car
 # show: sam driving
 ~ clock = 1309
-Thursday, November, rain. Five weeks on response, and you still pat your pockets for things. PC Sam Whitlock drives. Twelve years in. Two fingers on the wheel, a sausage roll in the other hand. # pause
+Thursday, November, rain. Five weeks on response, and you still pat your pockets for things. PC Sam Whitlock drives. Twelve years in. Two fingers on the wheel, a sausage roll in the other hand. # pause # sound: music-opening
 SAM: Thud, then nothing. I had one of them once. Blue lights, the lot. Lad off a bunk bed. # face: sam wry
 He has been up since five, and his lad has a temperature. # pause
 CONTROL (on the radio): There's a van being broken into on Canal Way, when you're clear of Larch Street. # pause # sound: radio-chirp-start # face: sam listening us
@@ -104,13 +103,12 @@ SAM: So how do you want to play it? You're the one being marked. # face: sam lis
 === street
 # scene: street
 # place: street
-# show: mrs-okafor window
 ~ clock = 1313
 Larch Street is two rows of small houses looking at each other. Bins out for the morning. A bike chained to a drainpipe, a pumpkin gone soft on a wall. # pause
 Sam parks two doors short without being asked.
 SAM: We looked at one of these. Couldn't stretch to it.
 You look for something to be wrong with number fourteen. The step has been swept. The brass is bright. # pause # push: door
-At fourteen the hall light is on, and one frosted window upstairs. At twelve the curtain has a gap in it, and somebody in the gap. # push: mrs-okafor # face: mrs-okafor concerned fourteen
+At fourteen the hall light is on, and one frosted window upstairs. At twelve the curtain has a gap in it, and somebody in the gap. # show: mrs-okafor window # face: mrs-okafor concerned fourteen # push: mrs-okafor
 * (knock) [Knock at fourteen straight away. # id: knock-first # decides: approach]
     You are up the path before Sam has found his cap. # pause
 * (ring) [Ring Mrs Okafor from the car first. # id: ring-caller # decides: approach]
@@ -129,11 +127,11 @@ At fourteen the hall light is on, and one frosted window upstairs. At twelve the
 -> door
 
 === door
+[at number fourteen, your knock] # sound: knock # pause
 # scene: door
 # place: doorstep
 # show: daniel open
 # show: isla stairs
-[at number fourteen, your knock] # sound: knock
 The door opens before you can knock again.
 DANIEL: Thank God for you lot, on a night like this. Come in, come in. You'll have a tea? # pause
 { street.knock:
@@ -147,7 +145,7 @@ DANIEL: You don't mind the mat, do you, for your boots? Only the carpet's new. S
 He laughs, and so does Sam, and the rain comes down on all three of you. # pause
 He asks your names. He says them both back, to get them right, and after that he uses them. # pause
 DANIEL: It'll be the bookcase. I keep saying I'll screw it to the wall. Priya's in the bath, she'll be mortified. We've had a day of it. # face: daniel concerned
-He has seen the small red light on your chest. # pause # face: daniel cold
+He has seen the small red light on your chest. # pause # face: daniel neutral
 DANIEL: Is that on? Only, Isla's in her pyjamas. # face: daniel charming
 * ["It stays on. I'll keep it off your daughter where I can." # id: camera-on # decides: camera]
     ~ isla_up = true
@@ -159,7 +157,7 @@ DANIEL: Is that on? Only, Isla's in her pyjamas. # face: daniel charming
     The light on your chest goes out. # pause
 * (askher) ["I'll ask your wife what she'd like, when I see her." # id: camera-ask # decides: camera]
     ~ pattern += 1
-    DANIEL: She'll say what I say. # note: what-i-say # face: daniel cold
+    DANIEL: She'll say what I say. # note: what-i-say
     He laughs.
     DANIEL: Joking. # pause # face: daniel charming
 -
@@ -216,9 +214,9 @@ What catches your eye?
     DANIEL: Mind that, it's wet. Door handle went through it. # pause # face: daniel concerned
     New plaster, shoulder height. He says the door handle. The handle comes to my hip. # note: plaster # pause
     DANIEL (to Sam): Anyway. You'll have had it worse than a wet wall tonight. # face: daniel smiling sam
-* (pocket) [Whatever that is, buzzing. # id: look-pocket # kind: look # at: pocket]
+* (pocket) [Whatever that is, buzzing. # id: look-pocket # kind: look]
     ~ pattern += 1
-    A phone in his back pocket, in a case with daisies on. He lets it buzz. His own is on the table with the keys. # pause # face: daniel cold phone
+    A phone in his back pocket, in a case with daisies on. He lets it buzz. His own is on the table with the keys. # pause
     A phone with daisies on, in his back pocket. His own on the table. # note: daisy-phone # pause
     DANIEL (to Sam): A keeper? I've a gap for a keeper. # face: daniel smiling sam
 * (child) {not isla_up} [The girl on the stairs. # id: look-isla # kind: look # at: isla]
@@ -284,7 +282,7 @@ DANIEL: Well. That's us. All in order? Unless you want to inspect the bookcase. 
 { voice_heard: A voice is not a person. | There is more than one way to wait for somebody. } How do you get to see her?
 * [Wait where you are, at the foot of the stairs. # id: wait-hall # decides: see-her]
     She comes down in a nightdress and a cardigan buttoned to the neck. He puts out his hand for the last three stairs, and she takes it. # show: priya down # show: daniel hand
-    PRIYA (hoarse): Sorry. It's this cold. # pause # show: priya stairs # face: priya tired
+    PRIYA (hoarse): Sorry. It's this cold. # pause # face: priya tired
     "In the bath." Her hair is dry. Her voice has nearly gone. # note: hoarse # pause # face: priya guarded
     -> split
 * (up) [Go up and knock on the bathroom door. # id: go-up # decides: see-her]
@@ -359,7 +357,7 @@ DANIEL: She's been poorly. Haven't you, Pri? # face: daniel concerned priya
 PRIYA: I've been poorly. # pause
 You ask what fell.
 PRIYA: The bookcase.
-She says it to the table, and looks up to see if it was right. # face: priya ashamed table
+She says it to the table, and looks up to see if it was right. # face: priya tired
 Every time I ask her something, the doorway answers first. # note: doorway # because: split-together # pause # face: priya guarded # push: daniel
 SAM: Well, that all hangs together. Is there sugar?
 DANIEL: Let me get a word with your colleague while it brews. # pause # face: daniel charming
@@ -398,7 +396,7 @@ She takes the chair with its back to the door, and turns it until it hasn't. You
     PRIYA: That was the bookcase. I was right next to it.
     YOU: Which room's it in?
     PRIYA: Upstairs. # face: priya neutral
-    She hears herself say it. # pause # face: priya ashamed table
+    She hears herself say it. # pause # face: priya tired
     The thud was upstairs. So was she. The bookcase is downstairs. # note: which-room # pause
 -
 ~ clock += 3
@@ -423,7 +421,7 @@ You can hear the kitchen clock. There is time to ask her about one thing. # face
 === breathing
 ~ clock += 3
 # show: priya hand
-Her hand goes to her top button, finds it done up, and stays there. You have had a training slide about voices like hers. # push: priya
+Her hand goes to her top button, finds it done up, and stays there. You have had a training slide about voices like hers.
 * (direct) ["Has anyone put a hand, or anything, round your neck?" # id: neck-direct # decides: breathing]
     ~ told = true
     PRIYA: It was a second. # face: priya guarded you
@@ -475,7 +473,7 @@ PRIYA: All I'd said was, Isla's awake. # because: radio-words # pause
 
 === word
 # show: priya away
-PRIYA: Don't arrest him. Please. You'll go home, and it'll be Friday, and I'll be in it. # face: priya pleading you
+PRIYA: Don't arrest him. Please. You'll go home, and it'll be Friday, and I'll be in it. # face: priya concerned you
 You tell her the truth, which is that you can't promise. She nods. She had allowed for that. # pause # face: priya listening you
 [through the wall, a chair] # sound: chair
 You need a way for her to reach you that he won't hear.
@@ -538,14 +536,14 @@ DANIEL (dropping his voice): Can I say this, not in front of her? She's not been
     DANIEL: We don't bother the doctor. I know her better than a doctor does. # note: no-doctor # pause
 * (attributed) ["I'll write down that you told me that." # id: story-attributed # decides: his-story]
     DANIEL: Not that I told you. Just that it's known.
-    He goes on smiling. # face: daniel cold
+    He goes on smiling.
     He wants it "known" that she's ill. Known by whom? # note: wants-it-known # pause
 * (thanks) ["Thanks. I'll see that it's put in." # id: story-thanks # decides: his-story]
     ~ his_version = true
     DANIEL: I appreciate that. You've a nice way with you. They should always send you. # pause # face: daniel charming
 * ["I'll need your date of birth for the log." # id: story-dob # decides: his-story]
     ~ dob = true
-    DANIEL: Ninth of April, eighty-eight. Am I on a list now? # face: daniel cold
+    DANIEL: Ninth of April, eighty-eight. Am I on a list now?
     You give it to control with his name. It'll be a few minutes. # pause
 -
 ->->
@@ -562,9 +560,9 @@ DANIEL (dropping his voice): Can I say this, not in front of her? She's not been
 }
 { dob:
     ~ strength += 1
-    CONTROL (on the phone): I didn't want this on the air. Another force has him, twelve years back. A former partner, two reports, no further action. He wrote down what time she got in. # note: the-report # because: story-dob # pause # sound: phone-buzz
+    CONTROL (on the phone): I didn't want this on the air. Another force has him, twelve years back. A former partner, two reports, no further action. He wrote down what time she got in. # note: the-report # because: story-dob # pause
 }
-You ring Sergeant Adeyemi from the pavement, with your back to the house. Sam stands in the porch with Daniel, keeping the rain off. # pause # sound: music-turning-point
+You ring Sergeant Adeyemi from the pavement, with your back to the house. Sam stands in the porch with Daniel, keeping the rain off. # pause
 { car.calls:
     ADEYEMI (on the phone): I've got the old call up. September last year, we rang the house and asked him if everything was all right. He said it was. Go on. # because: radio-calls # pause
 }
@@ -607,7 +605,7 @@ ADEYEMI (on the phone): Right. Write that down in those words, before you think 
 - else:
     ADEYEMI (on the phone): Coercive control, on bits and pieces. You'll have to show a pattern, and what it's done to her. Necessity's her and the child. It's thin. Go. # pause
 }
-DANIEL: You're not serious. Sam. Tell them. # face: daniel cold sam
+DANIEL: You're not serious. Sam. Tell them. # face: daniel charming sam
 SAM: Get your coat, Mr Hale. # pause
 Isla is on the stairs again. He stops, and crouches down to her, and does up a button. # show: isla stairs # show: daniel crouch
 DANIEL (to Isla): You look after Mummy for me. # face: daniel neutral # face: isla guarded daniel
@@ -631,7 +629,7 @@ SAM: That'll do. # pause # face: daniel neutral us
         ADEYEMI (on the phone): A notice I can get signed, on that. # pause
     }
     ADEYEMI (on the phone): It'll be an hour, and you stand there till it comes. Then he's out for forty-eight, and a court decides about longer. She doesn't have to have asked for it. # because: ask-notice # pause
-    DANIEL: For a bookcase. # face: daniel angry
+    DANIEL: For a bookcase. # face: daniel neutral
     He packs very neatly, and asks Sam to be sure and lock the back. # pause # face: daniel charming
 - else:
     ~ clock += 5
@@ -673,7 +671,8 @@ He shakes Sam's hand. He takes the coat, the car keys, the house keys, and both 
 - else:
     DANIEL: No harm done, then. Mind how you go, that step's a devil. # face: daniel charming
 }
-The door closes. The hall light stays on a while, and then it doesn't. # hide: daniel # light: shut on # light: hall off # sound: door-latch # pause
+[at number fourteen, the door] # sound: door-latch # hide: daniel # light: shut on
+The hall light stays on a while, and then it doesn't. # light: hall off # pause
 -> neighbour
 
 === neighbour
@@ -757,5 +756,5 @@ It is twenty to one. The screen wants to know what happened. # push: terminal
 You are in by ten past two. You eat toast over the sink, in your socks. # pause
 In the flat above, something heavy goes over. You stop chewing. You know the man up there to nod to. You stand with one hand flat on the worktop and listen. # pause # push: ceiling
 Then a man swears at a chair, and somebody laughs at him, and it's set back on its feet. # pause
-You finish the toast. It is a while before you notice that you've put your shoes on. # pause # push: boots
+You finish the toast. It is a while before you notice that you've put your shoes on. # pause # push: boots # sound: music-turning-point
 ->->
