@@ -16,7 +16,7 @@ export const CAST = {
       shoes: '#4a3526',
     },
   },
-  /** 34: upright, intelligent. */
+  /** 34: upright, intelligent. In the night: a nightdress, and a cardigan buttoned to the neck. */
   priya: {
     body: { kind: 'woman', tall: 1.01 },
     skin: 5,
@@ -24,9 +24,10 @@ export const CAST = {
     hairColour: '#201613',
     face: { jaw: 0.214, eye: 1.16, brows: 0.95, nose: 0.86, lips: 1.15 },
     outfit: {
-      top: { kind: 'cardigan', colour: '#7f9590', under: '#d2b48c' },
-      bottom: { kind: 'trousers', colour: '#48516a' },
-      shoes: '#6b4a3c',
+      top: { kind: 'cardigan', colour: '#7f9590', buttoned: true },
+      bottom: { kind: 'nightdress', colour: '#cfc8da' },
+      shoes: '#8d5f74',
+      feet: 'slippers',
     },
   },
   /** Eight: pale blue pyjamas, loose hair, bare feet. */
@@ -49,7 +50,7 @@ export const CAST = {
     skin: 2,
     hair: 'crop',
     hairColour: '#332c28',
-    face: { faceW: 1.05, jaw: 0.262, cheek: 0.018, hood: 0.42, nose: 1.04 },
+    face: { faceW: 1.05, jaw: 0.262, cheek: 0.018, hood: 0.42, nose: 0.88, soft: 0.45 },
     outfit: RESPONSE,
   },
   /** The player's officer, only ever from behind. */
@@ -58,11 +59,11 @@ export const CAST = {
   okafor: {
     body: { kind: 'woman', tall: 0.95, build: 0.4, age: 67, stoop: 4 },
     skin: 8,
-    hair: 'grey-bun',
-    hairColour: '#a9a4a0',
-    face: { noseW: 1.1, lips: 1.35, cheek: 0.02 },
+    hair: 'cropped-curls',
+    hairColour: '#8f8a87',
+    face: { noseW: 1.12, lips: 1.5, cheek: 0.026, faceW: 1.07, jaw: 0.235, hood: 0.3, brows: 0.9 },
     outfit: {
-      top: { kind: 'gown', colour: '#8d6a8a', under: '#e8dccb' },
+      top: { kind: 'gown', colour: '#8d6a8a', under: '#a8b8c6' },
       bottom: { kind: 'slim', colour: '#c9c0b4' },
       shoes: '#a58d78',
     },
@@ -120,6 +121,16 @@ export const CAST = {
     },
   },
 } satisfies Record<string, Look>;
+
+/** Priya in the days after. */
+export const PRIYA_BY_DAY: Look = {
+  ...CAST.priya,
+  outfit: {
+    top: { kind: 'cardigan', colour: '#7f9590', under: '#d2b48c' },
+    bottom: { kind: 'trousers', colour: '#48516a' },
+    shoes: '#6b4a3c',
+  },
+};
 
 /** How each of them carries themselves. */
 export const POSES: Repertoire<typeof CAST> = {

@@ -144,6 +144,10 @@ export function makeBody(spec: BodySpec): Body {
   }
   b.armR = b.armR.map((r) => r * (1 + b.build * 0.14)) as Body['armR'];
   b.legR = b.legR.map((r) => r * (1 + b.build * 0.14)) as Body['legR'];
+  const years = Math.max(0, Math.min(1, (b.age - 55) / 20));
+  // shoulders fall and narrow with the years, and weight does not make them square
+  b.shoulderDrop += 0.06 * years + 0.03 * Math.max(0, b.build) * (spec.kind === 'woman' ? 1 : 0);
+  b.shoulderHalf *= 1 - 0.05 * years;
   b.stoop = spec.stoop ?? Math.max(0, (b.age - 55) / 25) * 12;
   return b;
 }

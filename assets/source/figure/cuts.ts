@@ -55,7 +55,7 @@ const CUT: Record<TopKind, Cut> = {
     hoops: [[0.39, 0.43, 'deep']],
     cloth: 'soft',
   },
-  gown: { ease: 0.09, hem: 0.02, cuff: 0.13, sleeve: 0.04, tail: [1.5, 0.05], cloth: 'heavy' },
+  gown: { ease: 0.07, hem: 0.02, cuff: 0.15, tail: [1.5, 0.05], cloth: 'heavy' },
   police: { ease: 0.045, hem: 0.2, cuff: 0.04, collar: 'own', cloth: 'crisp' },
   duty: { ease: 0.045, hem: 0.15, cuff: 0.04, collar: 'own', cloth: 'crisp' },
   greens: {

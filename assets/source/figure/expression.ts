@@ -120,10 +120,10 @@ export const EXPRESSION: Record<ExpressionName, Expression> = {
   }),
   /** Head tilted, eyes on whoever speaks, lips just apart. */
   listening: face({
-    browIn: 1.1,
-    browOut: 0.7,
-    lid: 1.12,
-    mouth: { curve: 0.5, open: 0.35, width: 0.92 },
+    browIn: 2,
+    browOut: -0.2,
+    lid: 0.96,
+    mouth: { curve: -0.1, open: 0.25, width: 0.9 },
     head: { pitch: 2, roll: 9 },
   }),
   /** Chin up, lids low, brows level, nothing in the mouth. */
@@ -166,12 +166,14 @@ export const EXPRESSION: Record<ExpressionName, Expression> = {
     head: { pitch: 9, roll: 5 },
     shrug: -0.04,
   }),
+  /** Inner brows up, lids a little low, the mouth closed and level. */
   concerned: face({
-    browIn: 2.3,
+    browIn: 1.9,
     browOut: -0.3,
-    pinch: 1.4,
-    lid: 1.05,
-    mouth: { curve: -0.5, width: 0.9 },
+    pinch: 0.6,
+    lid: 0.84,
+    look: [0, -0.15],
+    mouth: { curve: -0.15, width: 0.9, press: 0.2 },
     head: { pitch: 5, roll: 6 },
   }),
   /** A breath let go: lids down, brows loose, the corners of the mouth up. */

@@ -90,7 +90,8 @@ function drawEye(k: Sketch, eye: Eye): void {
     );
     if (lod === 2) out.push({ name: 'white', shape, colour: 'white' });
     const middle = at(0.5 + s * ex.look[0] * 0.24, 0.006 + ex.look[1] * 0.014);
-    const r = 0.031 * h.size * (0.35 + 0.65 * h.f.eye);
+    // a child's iris fills more of the eye, and leaves little white
+    const r = (h.kind === 'child' ? 0.037 : 0.032) * h.size * (0.35 + 0.65 * h.f.eye);
     const iris = both(ellipse(h.p(middle), r * Math.max(0.45, h.facing), r), lod === 2 ? shape : base);
     if (lod === 2) {
       out.push({ name: 'iris', shape: iris, colour: 'iris' });
@@ -112,7 +113,11 @@ function drawEye(k: Sketch, eye: Eye): void {
   const lid: V3[] = open
     ? [inner, at(0.26, up * 0.86), at(0.58, up * 1.02), at(0.88, up * 0.62), at(1.06, -0.004)]
     : [at(0.02, -0.004), at(0.28, -down * 0.95), at(0.6, -down * 1.05), at(0.9, -down * 0.55), at(1.05, -0.002)];
-  out.push({ name: 'lid', shape: draw(lid, 0.019 + 0.004 * h.f.lips, [0.4, 0.25]), colour: 'line' });
+  out.push({
+    name: 'lid',
+    shape: draw(lid, h.kind === 'child' ? 0.017 : 0.019 + 0.004 * h.f.lips, [0.4, 0.25]),
+    colour: 'line',
+  });
   if (lod === 2 && h.kind !== 'child')
     put(
       'crease',
@@ -134,12 +139,15 @@ function drawEye(k: Sketch, eye: Eye): void {
 function drawBrow({ h, ex, lod, out, outline }: Sketch, s: 1 | -1): void {
   const f = h.f,
     e = f.eyeY,
-    raised = Math.max(0, s * ex.browSkew) / 100;
+    raised = Math.max(0, s * ex.browSkew) / 100,
+    // the outer end lies further back: seen from above it would rise, and the brows would frown
+    level = 0.06 * Math.min(0, h.n([0, 0, 1])[1]);
   const at = (a: number): V3 => {
     const x = 0.056 * f.gap - ex.pinch * 0.008 * (1 - a) + a * 0.18;
-    const arch = Math.sin(a ** 1.25 * Math.PI * 0.86) * 0.022 * f.arch;
+    const arch =
+      Math.sin(a ** 1.25 * Math.PI * 0.86) * 0.022 * f.arch * (1 - Math.max(0, Math.min(0.85, ex.browIn / 4.2)));
     const lift = (ex.browIn / 100) * (1 - a) ** 2 + (ex.browOut / 100) * a ** 2 + raised * (0.6 + 0.4 * a);
-    return [s * x, 0.562 + e + 0.004 * f.eye + lift * 1.15 + arch, 0.37 - a * a * 0.095];
+    return [s * x, 0.562 + e + 0.004 * f.eye + lift * 1.15 + arch + level * a * a, 0.37 - a * a * 0.095];
   };
   const width = 0.027 * f.brows * h.size * (lod === 0 ? 1.3 : 1);
   const brow = stroke([at(0), at(0.33), at(0.66), at(1)].map(h.p), width, [0.6, 0.1]);

@@ -1,15 +1,16 @@
 // Tops: trunk rings plus sleeves plus, if long, a tail, by the cut of each kind (`cuts.ts`), then what is drawn and worn on it.
 import { add, mul, type V3 } from '../core/vec.ts';
-import { circlePts, closeGaps, hull, poly, type Shape, stroke, union } from '../core/shape.ts';
+import { both, circlePts, closeGaps, hull, minus, poly, type Shape, stroke, union } from '../core/shape.ts';
 import type { Body } from './body.ts';
 import { cutOf } from './cuts.ts';
 import { folds } from './folds.ts';
 import { front } from './fronts.ts';
 import { skirt } from './limbs.ts';
-import { cardiganOpening, gownOpening, lanyard } from './openings.ts';
+import { blouse, cardiganButtons, cardiganGap, gownOpening, lanyard, standingCollar } from './openings.ts';
 import type { ClothPart, Dressed, Outfit } from './outfit.ts';
 import { hoop } from './panels.ts';
 import { policeKit } from './police-kit.ts';
+import { seatOf } from './seat.ts';
 import type { Joints } from './skeleton.ts';
 import { sleeve } from './sleeves.ts';
 import { drawTrousers } from './trousers.ts';
@@ -26,7 +27,7 @@ export function dress(v: View, j: Joints, b: Body, o: Outfit): Dressed {
     { kind, colour } = o.top,
     cut = cutOf(o.top),
     ease = cut.ease;
-  const sitting = j.legL.b[1] > j.pelvis[1] - 0.75;
+  const seat = seatOf(v, j, b);
   const curve: Stroke = (points, width, ends = [0.15, 0.15]) =>
     stroke(
       points.map(([h, a]) => v.p(t.at(h, a, ease))),
@@ -37,19 +38,24 @@ export function dress(v: View, j: Joints, b: Body, o: Outfit): Dressed {
   let shape = t.body(Math.max(cut.hem, -0.06), 1, ease, ease * 0.9);
   if (cut.tail) {
     const [length, flare] = cut.tail,
-      tail = skirt(v, j, b, t, length, ease, flare);
+      tail = skirt(v, j, b, t, length, ease, flare, seat);
     shape = length < 1 ? closeGaps(union(shape, tail), 6) : union(shape, tail);
   }
-  const marks = kind === 'police' ? [] : folds(cut.cloth, t, curve, j, sitting);
+  if (seat.above && (cut.tail?.[0] ?? 0) < 0.9) shape = both(shape, seat.above);
+  const marks = kind === 'police' ? [] : folds(cut.cloth, t, curve, j, seat.low);
   for (const [from, to, look] of cut.hoops ?? []) {
     const band = hoop(v, t, from, to, ease + 0.01);
     marks.push(look === 'half' || look === 'deep' ? { shape: band, tone: look } : { shape: band, colour: look });
   }
-  if (kind === 'cardigan' && t.faces(0.6, 0)) marks.push(...cardiganOpening(v, t, curve, ease, o.top.under));
+  const facing = t.faces(0.6, 0),
+    open = kind === 'cardigan' && facing && !o.top.buttoned;
+  if (open) shape = minus(shape, cardiganGap(v, t, j, ease, cut.tail?.[0] ?? 0));
+  if (o.top.buttoned && facing) marks.push(...cardiganButtons(v, t, j, ease, cut.tail?.[0] ?? 0));
   if (kind === 'gown') marks.push(...gownOpening(v, t, j, curve, ease, o.top.under));
   if (t.faces(0.5, 0)) marks.push(...front(o.top, t, curve, ease));
 
   const torso: ClothPart[] = [
+    ...(open ? [blouse(v, t, curve, o.top.under)] : []),
     { name: 'torso', shape, colour, round: 24, marks, cast: (cut.tail?.[0] ?? 0) > 1 ? 0 : 6 },
   ];
   if (kind === 'hoodie') torso.push(hood(v, j, colour));
@@ -57,7 +63,8 @@ export function dress(v: View, j: Joints, b: Body, o: Outfit): Dressed {
 
   const collarOver: ClothPart[] = [];
   if (cut.throat && t.faces(0.9, 0)) collarOver.push(throat(t, ease, ...cut.throat));
-  if (cut.collar) {
+  if (o.top.buttoned) collarOver.push(...standingCollar(v, t, j, ease, colour));
+  else if (cut.collar) {
     const under = cut.collar === 'under';
     collarOver.push(...collar(v, t, j, under ? (o.top.under ?? colour) : colour, under ? 0 : ease));
   }
@@ -66,7 +73,7 @@ export function dress(v: View, j: Joints, b: Body, o: Outfit): Dressed {
 
   const bare = cut.end < 1.9 ? { from: cut.end - 0.1 } : null;
   return {
-    legs: drawTrousers(v, j, b, t, o, sitting),
+    ...drawTrousers(v, j, b, t, o, { ...seat, lap: seat.lap && (cut.tail?.[0] ?? 0) < 0.9 }),
     torso,
     collarOver,
     sleeves: { L: sleeve(v, j, b, o.top, 'L'), R: sleeve(v, j, b, o.top, 'R') },

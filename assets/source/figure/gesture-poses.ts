@@ -17,9 +17,10 @@ export const GESTURE = {
       point: [0.3, 0.15, 0.95],
       palm: [-0.15, 1, 0.1],
     },
-    left: pocket({ to: [0.22, 0.02, 0.08], elbow: [0.8, 0, -0.8] }),
+    left: pocket({ elbow: [0.8, 0, -0.8] }),
     ...easy,
     legR: stand({ to: [0.14, 0, 0.12], turn: 20, knee: [0.2, 0, 1] }),
+    order: { armL: 'front' },
   },
   /** A hand laid on a back pocket where a phone is buzzing. */
   backPocket: {
@@ -46,11 +47,11 @@ export const GESTURE = {
     round: 0.35,
     right: {
       from: 'chest',
-      to: [0.1, 0.1, 0.25],
-      elbow: [0.7, -1, 0.2],
-      hand: 'pinch',
-      point: [-0.55, 0.75, -0.15],
-      palm: [-0.35, -0.1, -1],
+      to: [0.1, 0.025, 0.26],
+      elbow: [0.75, -1, 0.25],
+      hand: 'button',
+      point: [-0.7, 0.7, -0.1],
+      palm: [-0.2, -0.2, -1],
     },
     left: before({
       to: [-0.06, -0.27, 0.24],
@@ -140,7 +141,7 @@ export const GESTURE = {
     },
     left: pocket(),
     ...easy,
-    order: { armR: 'back' },
+    order: { armL: 'front', armR: 'back' },
   },
   /** Hands behind the back, chest open. */
   handsBehind: {

@@ -7,9 +7,6 @@ import type { Cut, HairPiece, HairTools } from './hair-shape.ts';
 /** A knot high on the head. */
 export const bun: Cut = (t) => [...drawnBack(t), knot(t, [0, 0.84, -0.47], 0.16)];
 
-/** A knot in the nape. */
-export const lowBun: Cut = (t) => [...drawnBack(t), knot(t, [0, 0.5, -0.5], 0.155)];
-
 /** Tied at the crown, hanging to the collar. */
 export const ponytail: Cut = (t) => [
   ...drawnBack(t),
@@ -141,6 +138,37 @@ export const curls: Cut = (t) =>
 /** A round afro. */
 export const afro: Cut = (t) =>
   cloud(t, { seed: 11, count: 90, low: 0.4, out: [0.44, 0.5], size: [0.07, 0.02], top: 0.81, core: 0.13 });
+
+/** Tight curls cut close to the skull, softer where they meet the forehead. */
+export const croppedCurls: Cut = (t) => {
+  const { h } = t,
+    r = seeded(19),
+    tufts: Shape[] = [],
+    shades: Shape[] = [];
+  for (let i = 0; i < 90; i++) {
+    const a = r() * Math.PI * 2,
+      up = r() * 1.25 - 0.25,
+      across = Math.sqrt(1 - Math.min(1, up * up)),
+      at: V3 = [0.335 * across * Math.cos(a), 0.625 + 0.372 * up, -0.05 + 0.42 * across * Math.sin(a)];
+    if (at[2] > 0.08 && at[1] < 0.84) continue;
+    tufts.push(circle(h.p(at), (0.046 + r() * 0.014) * h.size, 12));
+    if (i % 4 === 0 && h.n([at[0], at[1] - 0.6, at[2]])[2] > 0.05)
+      shades.push(
+        t.strand([add(at, [0.03, 0.012, 0.02]), add(at, [0, -0.022, 0.03]), add(at, [-0.03, 0.006, 0.02])], 1.2),
+      );
+  }
+  const edge = [-0.2, -0.155, -0.1, -0.05, 0, 0.05, 0.1, 0.155, 0.2].map((x, i) =>
+    circle(h.p([x * 1.05, 0.842 - x * x * 1.6 + (i % 3) * 0.01, 0.322 - Math.abs(x) * 0.3]), 3 + (i % 2) * 1.2, 10),
+  );
+  const whole = union(t.cap(0.03, 0.46, 0.3, 0.16), ...tufts),
+    lines = union(...shades);
+  return [
+    { slot: 'cap', shape: whole, round: 12, lines },
+    ...(t.away
+      ? []
+      : [{ slot: 'front' as const, shape: union(t.over(whole, { top: 0.84 }), ...edge), round: 5, lines }]),
+  ];
+};
 
 interface Cloud {
   seed: number;

@@ -4,7 +4,7 @@ import { bob, long } from './hair-long.ts';
 import { braids, locs, plaits } from './hair-roped.ts';
 import { type Cut, type HairPiece, hairTools } from './hair-shape.ts';
 import { bald, crop, fringe, pixie, receding, side } from './hair-short.ts';
-import { afro, bun, curls, lowBun, ponytail } from './hair-tied.ts';
+import { afro, bun, croppedCurls, curls, ponytail } from './hair-tied.ts';
 import { hijab, turban } from './head-cloth.ts';
 
 const CUTS = {
@@ -20,10 +20,10 @@ const CUTS = {
   braids,
   plaits,
   bun,
-  'grey-bun': lowBun,
   ponytail,
   curls,
   afro,
+  'cropped-curls': croppedCurls,
   hijab,
   turban,
 } satisfies Record<string, Cut>;

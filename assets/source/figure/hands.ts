@@ -1,16 +1,19 @@
 // Hands: a palm, four three-jointed fingers and a thumb in 3D, projected and laid over one another by depth, with a line
 // where one lies on the next. Curl angles make the gesture.
-import { type V3, add, cross, norm, scale } from '../core/vec.ts';
-import { both, circle, circlePts, closeGaps, grow, hull, minus, type Shape, stroke, union } from '../core/shape.ts';
+import { add, add2, cross, len2, norm, norm2, scale, scale2, type V2, type V3 } from '../core/vec.ts';
+import { circle, circlePts, closeGaps, fillHoles, hull, minus, type Shape, stroke, union } from '../core/shape.ts';
+import type { HandArtName } from './hands-art.ts';
+import { contactLines, handArt, isDrawn } from './hands-drawn.ts';
 import type { HandFrame } from './skeleton.ts';
 import { HEAD, tube, type View } from './view.ts';
 
 /**
  * What a hand is doing. `hold` closes on a stick or handle, `grip` on something thicker, `cup` round a mug, `drape` lies over
  * a rail or table edge, `clasp` lies over the other hand, `pinch` holds paper or a button, `point` shows something (a thing,
- * never a person), `tuck` is a flat hand half hidden, `pocket` draws nothing.
+ * never a person), `tuck` is a flat hand half hidden. The others are drawn flat: `hands-art.ts`.
  */
 export type HandShape =
+  | HandArtName
   | 'relaxed'
   | 'flat'
   | 'open'
@@ -22,8 +25,7 @@ export type HandShape =
   | 'clasp'
   | 'pinch'
   | 'point'
-  | 'tuck'
-  | 'pocket';
+  | 'tuck';
 
 /** Degrees for index, middle, ring and little finger; `thumb` away from the palm's edge, across the palm. */
 interface Curl {
@@ -33,7 +35,7 @@ interface Curl {
   thumb: [number, number];
 }
 const TOGETHER: Curl['fan'] = [1.5, 0.5, -0.5, -2];
-const CURL: Record<Exclude<HandShape, 'pocket'>, Curl> = {
+const CURL: Record<Exclude<HandShape, HandArtName>, Curl> = {
   relaxed: { mcp: [14, 24, 30, 36], pip: [20, 28, 32, 36], fan: [5, 1, -1, -4], thumb: [24, 20] },
   flat: { mcp: [2, 3, 3, 5], pip: [4, 5, 6, 9], fan: [5, 1, -1, -6], thumb: [34, 6] },
   open: { mcp: [-2, 5, 8, 8], pip: [6, 10, 14, 16], fan: [11, 2, -3, -13], thumb: [50, 10] },
@@ -67,11 +69,11 @@ interface Digit {
   depth: number;
 }
 
-/** One hand in its gesture; nothing when it is in a pocket. */
+/** One hand in its gesture. */
 export function drawHand(v: View, h: HandFrame, length: number): HandDrawing {
-  if (h.shape === 'pocket') return { shape: [], lines: [], creases: [] };
-  const c = CURL[h.shape],
-    L = length * 1.05;
+  const L = length * 1.05;
+  if (isDrawn(h.shape)) return drawnHand(v, h, h.shape, L);
+  const c = CURL[h.shape];
   const f = h.point,
     n = h.palm,
     t = scale(norm(cross(n, f)), h.side);
@@ -102,7 +104,31 @@ export function drawHand(v: View, h: HandFrame, length: number): HandDrawing {
   const joins = [...ROOTS.map(([a, b]) => at(a, b)), at(0.1, 0.12, 0.05)].map((p) =>
     circle(v.p(p), 0.088 * L * HEAD, 16),
   );
-  return { shape, lines: minus(contacts(digits, L), union(...joins)), creases: creases(v, at, n, h.shape, L) };
+  return {
+    shape,
+    lines: minus(contactLines(digits, 0.017 * L * HEAD), union(...joins)),
+    creases: creases(v, at, n, h.shape, L),
+  };
+}
+
+/** A flat drawing turned and, where the hand points at us or away, shortened to lie as the frame does. */
+function drawnHand(v: View, h: HandFrame, name: HandArtName, L: number): HandDrawing {
+  const wrist = v.p(h.at),
+    unit = L * HEAD,
+    toThumb = v.dir(scale(norm(cross(h.palm, h.point)), h.side));
+  const seen = v.dir(h.point),
+    along = norm2(seen),
+    long = Math.max(0.72, len2(seen)),
+    turn = along[0] * toThumb[1] - along[1] * toThumb[0] < 0 ? -1 : 1,
+    side: V2 = [-along[1] * turn, along[0] * turn];
+  const at = (x: number, y: number): V2 => add2(wrist, add2(scale2(along, x * long * unit), scale2(side, y * unit)));
+  const art = handArt(name, at, unit),
+    digits = art.digits;
+  return {
+    shape: fillHoles(closeGaps(union(...digits.map((d) => d.shape)), 1), 14),
+    lines: minus(contactLines(digits, 0.017 * L * HEAD), union(...digits.map((d) => d.root))),
+    creases: art.creases,
+  };
 }
 
 const rad = (degrees: number): number => (degrees * Math.PI) / 180;
@@ -158,21 +184,6 @@ function thumbOf(
     { at: p3, r: 0.044 * L },
   ]);
   return { shape, depth: (v.z(p1) + v.z(p2)) / 2 };
-}
-
-/** A line round each digit where it lies on what is behind it. Where it grows out of the palm the caller takes it off. */
-function contacts(digits: Digit[], L: number): Shape {
-  const width = 0.017 * L * HEAD;
-  let under: Shape = [],
-    lines: Shape = [];
-  for (const { shape } of digits) {
-    if (under.length) {
-      const edge = both(minus(grow(shape, width), shape), under);
-      lines = union(minus(lines, shape), edge);
-    }
-    under = union(under, shape);
-  }
-  return lines;
 }
 
 /** Knuckles on the back of a hand that faces us; the line of the thumb's ball on a palm that does. */

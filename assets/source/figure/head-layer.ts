@@ -1,6 +1,6 @@
 // One head to lie over a body that is already drawn: back hair hangs behind the shoulders and a raised hand stays before
 // the face because the layer is cut there, so any head fits the same body.
-import { both, bounds, grow, minus, poly, type Shape, shift, union } from '../core/shape.ts';
+import { both, bounds, dropSlivers, grow, minus, poly, type Shape, shift, union } from '../core/shape.ts';
 import { toPath } from '../core/fit-path.ts';
 import type { V2 } from '../core/vec.ts';
 import type { Expression } from './expression.ts';
@@ -152,14 +152,30 @@ function neckPaths(s: Stance, h: HeadFrame, face: Shape): string {
   if (s.backView) return '';
   const l = s.spec.light,
     neck = neckShape(s.view, h, s.joints, s.body);
-  const bare = toPath(minus(minus(neck, grow(s.neck, -LAP)), s.beforeNeck), FINE);
-  const shade = toPath(minus(both(shift(face, [-lightDir2(l)[0] * 5, 13]), union(neck, s.neck)), s.beforeNeck), FINE);
+  // where this head bends the neck past the body's own; along the rest of its edge a lap would be a dark line
+  const past = grow(dropSlivers(minus(neck, s.neck), 0.4), LAP);
+  const bare = toPath(minus(both(past, neck), s.beforeNeck), FINE);
   return (
-    (bare ? `<path d="${bare}" fill="${toneOf(s.skin, 'shade', l)}"/>` : '') +
-    (shade
-      ? `<path d="${shade}" fill="${toneOf(s.skin, l.wrap >= 1.6 ? 'deep' : 'shade', l)}" fill-opacity=".55"/>`
-      : '')
+    (bare ? `<path d="${bare}" fill="${toneOf(s.skin, 'shade', l)}"/>` : '') + jawShade(s, face, union(neck, s.neck))
   );
+}
+
+/** Under the jaw and down the side away from the light, thinning out before the collar: never an edge across the throat. */
+function jawShade(s: Stance, face: Shape, neck: Shape): string {
+  const l = s.spec.light,
+    aside = -lightDir2(l)[0];
+  const thrown = union(shift(face, [aside * 6, 8]), shift(face, [aside * 15, 24]));
+  const d = toPath(minus(both(thrown, neck), s.beforeNeck), FINE);
+  if (!d) return '';
+  const { x, y, w, h } = bounds(face),
+    chin = y + h;
+  const stop = (offset: number, opacity: number): string =>
+    `<stop offset="${offset}" stop-color="${toneOf(s.skin, l.wrap >= 1.6 ? 'deep' : 'shade', l)}" stop-opacity="${opacity}"/>`;
+  const middle = Math.round(x + w / 2),
+    lean = Math.round(aside * 8);
+  const inner = `gradientUnits="userSpaceOnUse" x1="${middle - lean}" y1="${Math.round(chin - 12)}" x2="${middle + lean}" y2="${Math.round(chin + 20)}">${stop(0, 0.6)}${stop(1, 0)}`;
+  const id = contentId('j', inner);
+  return `<linearGradient id="${id}" ${inner}</linearGradient><path d="${d}" fill="url(#${id})"/>`;
 }
 
 /** Shoulders throw a little shade on hair that hangs behind them. */

@@ -13,7 +13,7 @@ import { makeView } from './view.ts';
 const light: Light = { from: [-0.6, 0.5, 0.6], key: '#ffe2c0', shade: '#4a5570', wrap: 0.8 };
 const TURNS = [0, 35, -60, 90, 140, 180];
 const CUTS: HairStyle[] = ['crop', 'receding', 'bald', 'side', 'fringe', 'pixie', 'bob', 'long', 'locs', 'braids'];
-const MORE: HairStyle[] = ['plaits', 'bun', 'grey-bun', 'ponytail', 'curls', 'afro', 'hijab', 'turban'];
+const MORE: HairStyle[] = ['plaits', 'bun', 'cropped-curls', 'ponytail', 'curls', 'afro', 'hijab', 'turban'];
 const FACES = Object.keys(EXPRESSION) as ExpressionName[];
 
 function head(turn: number, kind: 'man' | 'woman' | 'child' = 'woman', age = 35): HeadFrame {

@@ -82,7 +82,7 @@ export const HOLDING = {
     left: pocket(),
     legL: stand({ to: [0.14, 0, 0.04] }),
     legR: stand({ to: [0.08, 0, -0.02] }),
-    order: { armR: 'front' },
+    order: { armL: 'front', armR: 'front' },
     prop: 'phone',
   },
   /** A phone in both hands, face down against the body. */
@@ -110,7 +110,7 @@ export const HOLDING = {
     }),
     left: pocket(),
     ...easy,
-    order: { armR: 'top' },
+    order: { armL: 'front', armR: 'top' },
     prop: 'mugOne',
   },
   /** A tea tray carried level. */

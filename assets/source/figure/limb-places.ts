@@ -10,12 +10,14 @@ export const hang = (o: Partial<Arm> = {}): Arm => ({
   palm: [-1, 0, -0.15],
   ...o,
 });
-/** A hand out of sight in a trouser pocket. */
+/** A hand in a trouser pocket: the thumb stays out. */
 export const pocket = (o: Partial<Arm> = {}): Arm => ({
   from: 'hip',
-  to: [0.2, 0, 0.1],
-  elbow: [0.55, 0, -1],
+  to: [0.27, 0.06, 0.06],
+  elbow: [0.7, 0, -1],
   hand: 'pocket',
+  point: [-0.12, -1, 0.15],
+  palm: [-0.6, 0, -0.8],
   ...o,
 });
 /** A hand closed round something held before the body. */

@@ -3,6 +3,7 @@ import { type V2, type V3, add, sub, scale, norm, lerp } from '../core/vec.ts';
 import { type Shape, hull, circlePts, union, both, stroke, closeGaps, bounds } from '../core/shape.ts';
 import { type View, HEAD, tube, hull3 } from './view.ts';
 import type { Body } from './body.ts';
+import type { Seat } from './seat.ts';
 import type { Joints, LimbJoints } from './skeleton.ts';
 import type { BottomKind } from './outfit.ts';
 import type { Trunk } from './trunk.ts';
@@ -89,10 +90,10 @@ export const legRadius = (b: Body, t: number, kind: BottomKind | 'bare'): number
   if (kind === 'bare') return bare;
   return Math.max(bare + 0.045, t > 0.9 ? k * 0.98 + 0.0 : 0);
 };
-/** One trouser leg. */
-export function legTube(v: View, l: LimbJoints, b: Body, kind: BottomKind, to = 2): Shape {
+/** A leg, or the part of it between two places (0 hip .. 1 knee .. 2 ankle). */
+export function legTube(v: View, l: LimbJoints, b: Body, kind: BottomKind | 'bare', from = 0, to = 2): Shape {
   const st: { at: V3; r: number }[] = [];
-  for (let t = 0; t <= to + 1e-6; t += 0.1) {
+  for (let t = from; t <= to + 1e-6; t += 0.1) {
     const calf = t > 1 && t < 1.9 ? Math.sin(((t - 1) / 0.9) * Math.PI) * (kind === 'trousers' ? 0.025 : 0.055) : 0;
     const bump = Math.abs(t - 1) < 0.06 ? -0.03 : 0;
     st.push({ at: add(on(l, t), scale(l.back, calf + bump)), r: legRadius(b, t, kind) });
@@ -134,6 +135,25 @@ export function shoe(v: View, foot: { at: V3; turn: number; tip: number }, b: Bo
     2,
   );
 }
+/** A soft slipper: the sole, and cloth over the toes; heel and instep stay bare. */
+export function slipper(v: View, foot: { at: V3; turn: number; tip: number }, b: Body): Shape {
+  const c = Math.cos((foot.turn * Math.PI) / 180),
+    s = Math.sin((foot.turn * Math.PI) / 180),
+    lift = Math.sin((foot.tip * Math.PI) / 180);
+  const disc = (f: number, up: number, side: number, r: number): V2[] => {
+    const z = f * b.foot;
+    return circlePts(v.p(add(foot.at, [s * z + c * side, up - b.ankle - z * lift, c * z - s * side])), r * HEAD, 16);
+  };
+  return union(
+    hull([...disc(-0.2, 0.05, 0, 0.11), ...disc(0.64, 0.05, 0.05, 0.08), ...disc(0.64, 0.05, -0.05, 0.08)]),
+    hull([
+      ...disc(0.3, 0.14, 0.05, 0.1),
+      ...disc(0.3, 0.14, -0.05, 0.1),
+      ...disc(0.66, 0.08, 0.04, 0.09),
+      ...disc(0.66, 0.08, -0.04, 0.09),
+    ]),
+  );
+}
 /** The lines between the toes of a bare foot that faces us. */
 export function toes(v: View, foot: { at: V3; turn: number }, b: Body): Shape {
   const turn = (foot.turn * Math.PI) / 180;
@@ -148,16 +168,29 @@ export function toes(v: View, foot: { at: V3; turn: number }, b: Body): Shape {
   );
 }
 /** Cloth round both legs: the tail of a cardigan, a gown. length: 1 = knee, 2 = ankle. */
-export function skirt(v: View, j: Joints, b: Body, t: Trunk, length: number, ease: number, flare: number): Shape {
+export function skirt(
+  v: View,
+  j: Joints,
+  b: Body,
+  t: Trunk,
+  length: number,
+  ease: number,
+  flare: number,
+  seat: Seat,
+): Shape {
   const out: Shape[] = [hull3(v, [...t.ring(0.14, ease), ...t.ring(0.02, ease)])];
   const pts = (k: number): V2[] =>
     [j.legL, j.legR].flatMap((l) =>
       circlePts(v.p(on(l, k)), (legRadius(b, Math.min(k, 1.1), 'bare') + ease + flare * k) * HEAD, 24),
     );
   out.push(hull([...t.ring(0.04, ease).map(v.p), ...pts(0.2)]));
-  for (let k = 0.2; k < length - 1e-6; k += 0.2) out.push(hull([...pts(k), ...pts(Math.min(length, k + 0.2))]));
-  const cloth = closeGaps(union(...out), 10);
-  if (j.legL.b[1] > j.pelvis[1] - 0.75) return cloth;
+  if (seat.above) out.push(hull([...pts(0), ...pts(0.2)]));
+  const down: Shape[] = [];
+  for (let k = 0.2; k < length - 1e-6; k += 0.2)
+    (k < 0.7 ? out : down).push(hull([...pts(k), ...pts(Math.min(length, k + 0.2))]));
+  const hips = seat.above ? both(union(...out), seat.above) : union(...out);
+  const cloth = closeGaps(union(hips, ...down), seat.above ? 3 : 10);
+  if (seat.low) return cloth;
   // standing: the hem is a level ellipse, not the ends of two tubes
   const hem = v.p(lerp(on(j.legL, length - 0.02), on(j.legR, length - 0.02), 0.5)),
     bx = bounds(cloth),

@@ -5,31 +5,31 @@ import type { Pose } from './skeleton.ts';
 
 /** Poses low down. */
 export const LOW = {
-  /** On his heels, forearms on his knees: a child's height. */
+  /** On his heels at a child's height, the left hand out to a button of hers, eyes on it. Best from his left. */
   crouch: {
     pelvis: { up: 0.24, shift: [0, -0.06], pitch: 14 },
-    spine: { bend: 10, twist: 2 },
-    head: { pitch: -8, roll: 4 },
+    spine: { bend: 12, twist: -6 },
+    head: { pitch: 6, roll: 4 },
     round: 0.4,
     left: {
-      from: 'knee',
-      to: [-0.14, 0.07, 0.02],
-      elbow: [0.9, -0.3, -0.5],
-      hand: 'relaxed',
-      point: [-0.85, -0.35, 0.4],
-      palm: [-0.2, -0.8, -0.4],
+      from: 'shoulder',
+      to: [-0.12, 0.33, 0.65],
+      elbow: [0.3, -1, -0.2],
+      hand: 'button',
+      point: [-0.2, 0.45, 1],
+      palm: [-0.9, -0.2, -0.1],
     },
     right: {
       from: 'knee',
-      to: [-0.1, 0.06, 0.04],
+      to: [-0.06, 0.1, -0.16],
       elbow: [0.9, -0.3, -0.5],
-      hand: 'relaxed',
-      point: [-0.75, -0.45, 0.5],
+      hand: 'tuck',
+      point: [-0.7, 0.1, 0.6],
       palm: [-0.2, -0.8, -0.4],
     },
     legL: { to: [0.13, 0, 0.16], knee: [0.22, 1, 0.8], turn: 16 },
     legR: { to: [0.13, 0.03, -0.06], knee: [0.3, 0.35, 1], turn: 14, tip: 30 },
-    order: { armL: 'top', armR: 'top' },
+    order: { armL: 'top', armR: 'back' },
   },
   /** On one knee, one open hand low: at eye level with someone who sits. */
   kneel: {

@@ -12,15 +12,17 @@ export function drawMouth(k: Sketch): void {
   const { h, ex, lod, out, outline } = k;
   const m = ex.mouth,
     half = (h.kind === 'child' ? 0.08 : 0.093) * m.width;
+  // the corners lie deeper than the middle: seen from above they would rise into a smirk
+  const level = 0.03 * Math.min(0, h.n([0, 0, 1])[1]);
   const corner = (s: 1 | -1): V3 => {
     const skew = Math.max(0, s * m.skew) * 0.009;
-    return [s * half, LINE + m.curve * 0.009 + skew, 0.318];
+    return [s * half, LINE + level + m.curve * 0.009 + skew, 0.318];
   };
   const line: V3[] = [
     corner(-1),
-    [-half * 0.5, LINE - 0.001, 0.352],
+    [-half * 0.5, LINE - 0.001 + level * 0.4, 0.352],
     [0, LINE - 0.002 - m.curve * 0.003, 0.372],
-    [half * 0.5, LINE - 0.001, 0.352],
+    [half * 0.5, LINE - 0.001 + level * 0.4, 0.352],
     corner(1),
   ];
   const gap = m.open * 0.016;

@@ -1,7 +1,7 @@
 // Turns shaped, pigmented parts into SVG: shade first, then the lit area (the part overlapped with itself shifted towards
 // the light), then marks, with a contact shadow cast on whatever was drawn before.
 import type { V2 } from '../core/vec.ts';
-import { type Shape, union, minus, both, shift, dropSlivers, grow } from '../core/shape.ts';
+import { type Shape, union, minus, both, shift, dropSlivers, fillHoles, grow } from '../core/shape.ts';
 import { type FitOptions, toPath } from '../core/fit-path.ts';
 import { type Light, type Tone, toneOf, lightDir2 } from './tones.ts';
 
@@ -23,6 +23,8 @@ export interface Part {
   /** length of the contact shadow */ cast?: number;
   /** Where the part flows into its neighbour: no shade of its own there, and no shadow thrown from there. */
   flow?: Shape;
+  /** Stands like a post: light turns round its sides only, so that no shade closes a ring at its foot. */
+  upright?: true;
 }
 
 /** Curve fitting for cloth. */
@@ -67,7 +69,7 @@ export class Painter {
     let s = this.contact(p, fit);
     const turned =
       p.round > 0 && l.wrap > 0
-        ? both(p.shape, shift(p.shape, [dx * p.round * l.wrap, dy * p.round * l.wrap]))
+        ? both(p.shape, shift(p.shape, [dx * p.round * l.wrap, p.upright ? 0 : dy * p.round * l.wrap]))
         : p.shape;
     const facing = backlit ? [] : dropSlivers(p.flow ? union(turned, both(p.shape, p.flow)) : turned, 0.6);
     const unlit = dropSlivers(minus(p.shape, facing), 0.35),
@@ -103,11 +105,16 @@ function fill(shape: Shape, colour: string, fit: FitOptions): string {
   return d ? `<path d="${d}" fill="${colour}"/>` : '';
 }
 
-/** Light grazing the outline from behind: outline minus the outline moved away from the light. */
-export function rimShapes(outline: Shape, l: Light): { shape: Shape; attrs: string }[] {
-  return (l.rims ?? []).map((r) => {
+/**
+ * Light grazing the outline from behind: outline minus the outline moved away from the light. None of it reaches what the
+ * person encloses: a hole, or `within`, the room between the legs.
+ */
+export function rimShapes(outline: Shape, l: Light, within: Shape = []): { shape: Shape; attrs: string }[] {
+  if (!l.rims?.length) return [];
+  const solid = fillHoles(union(outline, within), Infinity);
+  return l.rims.map((r) => {
     const m = Math.hypot(...r.from) || 1;
-    const edge = minus(outline, shift(outline, [(-r.from[0] / m) * r.width, (r.from[1] / m) * r.width]));
+    const edge = minus(outline, shift(solid, [(-r.from[0] / m) * r.width, (r.from[1] / m) * r.width]));
     return {
       shape: dropSlivers(edge, Math.min(0.9, r.width * 0.16)),
       attrs: `fill="${r.colour}"${r.opacity === undefined ? '' : ` fill-opacity="${r.opacity}"`}`,

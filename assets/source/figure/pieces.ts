@@ -72,7 +72,7 @@ function paintBody(s: Stance, own: HeadLayer, silhouette: Shape): string {
   const painter = new Painter(s.spec.light, s.skin);
   const paint = (list: Stance['top']): string => list.map((p) => painter.draw(p)).join('');
   const prop = s.prop?.svg ?? '';
-  const rims = rimShapes(silhouette, s.spec.light).map((r) => rimPath(minus(r.shape, own.visible), r.attrs));
+  const rims = rimShapes(silhouette, s.spec.light, s.fork).map((r) => rimPath(minus(r.shape, own.visible), r.attrs));
   const shape = fillHoles(closeGaps(union(s.behindShape, s.trunkShape, s.topShape), 0.6), 420);
   return `<g>${s.prop?.behind ?? ''}${s.backView ? prop : ''}${paint(s.behind)}${paint(s.trunk)}${s.backView ? '' : prop}${paint(s.top)}${s.prop?.over ?? ''}${sinkPath(shape, bounds(silhouette), s.spec.light)}${rims.join('')}</g>`;
 }
@@ -80,7 +80,7 @@ function paintBody(s: Stance, own: HeadLayer, silhouette: Shape): string {
 function paintHead(s: Stance, head: HeadLayer, silhouette: Shape, box: Box): HeadPiece {
   const light = s.spec.light;
   const sink = sinkPath(head.visible, box, light);
-  const rims = rimShapes(silhouette, light).map((r) => rimPath(both(r.shape, head.visible), r.attrs));
+  const rims = rimShapes(silhouette, light, s.fork).map((r) => rimPath(both(r.shape, head.visible), r.attrs));
   const finish = (svg: string): string => `<g>${head.cut(svg)}${sink}${rims.join('')}</g>`;
   return { svg: finish(head.svg), shut: head.shut === null ? null : finish(head.shut), eyes: head.eyes, at: head.at };
 }

@@ -64,5 +64,6 @@ const CUFF: Partial<Record<TopKind, [from: number, to: number, mark: Omit<Mark, 
   hoodie: [1.8, 1.97, { tone: 'half' }],
   tracksuit: [1.8, 1.97, { tone: 'half' }],
   fleece: [1.8, 1.97, { tone: 'half' }],
+  cardigan: [1.8, 1.97, { tone: 'half' }],
   jumper: [1.8, 1.97, { tone: 'half' }],
 };

@@ -1,6 +1,6 @@
 // A person posed and dressed, in drawing order, without a head: what stays the same while the face changes.
 import { add, lerp, mul, scale } from '../core/vec.ts';
-import { circlePts, hull, type Shape, union } from '../core/shape.ts';
+import { circlePts, ellipse, hull, poly, type Shape, union } from '../core/shape.ts';
 import { type Body, makeBody } from './body.ts';
 import { EXPRESSION, type Expression } from './expression.ts';
 import type { FigureSpec } from './figure.ts';
@@ -37,6 +37,8 @@ export interface Stance {
   top: Part[];
   prop: PropDrawing | null;
   neck: Shape;
+  /** Between the legs, where no light grazes. */
+  fork: Shape;
   /** What of the trunk lies before the neck. */
   beforeNeck: Shape;
   behindShape: Shape;
@@ -99,9 +101,24 @@ export function takeStance(spec: FigureSpec): Stance {
   for (const side of ['L', 'R'] as const) arms[armLayer(side, pose, joints, view, facing)].push(...arm(side));
 
   const neck = neckShape(view, headIn({ spec, body, view, pose }, own, spec.gaze), joints, body);
-  const neckPart: Part = { name: 'neck', shape: neck, colour: skin, round: 12, marks: [] };
+  const neckPart: Part = {
+    name: 'neck',
+    shape: neck,
+    colour: skin,
+    round: 12,
+    marks: [],
+    upright: true,
+    // where it runs into the shoulders it has no edge
+    flow: ellipse(view.p(joints.neck), body.ring.neck[0] * HEAD * 1.1, body.ring.neck[1] * HEAD * 0.6),
+  };
   const before = [...(backView ? clothes.torso : []), ...clothes.collarOver, ...arms.front];
-  const trunk = [...skinned(clothes.legs, skin), ...(backView ? [] : clothes.torso), neckPart, ...before];
+  const trunk = [
+    ...skinned(clothes.legs, skin),
+    ...(backView ? [] : clothes.torso),
+    ...skinned(clothes.lap, skin),
+    neckPart,
+    ...before,
+  ];
   const name = spec.prop === 'none' ? undefined : (spec.prop ?? pose.prop);
   const prop = name ? drawProp(name, joints, view, spec.light) : null;
   return {
@@ -117,6 +134,7 @@ export function takeStance(spec: FigureSpec): Stance {
     top: arms.top,
     prop,
     neck,
+    fork: between(joints.legL, joints.legR, view),
     beforeNeck: covers(before),
     behindShape: covers(arms.back),
     trunkShape: covers(trunk),
@@ -136,6 +154,10 @@ function headAngles(ex: Expression, gaze: FigureSpec['gaze'] = {}): { yaw: numbe
     pitch: (gaze.pitch ?? 0) + ex.head.pitch,
     roll: (gaze.roll ?? 0) + ex.head.roll,
   };
+}
+
+function between(l: LimbJoints, r: LimbJoints, view: View): Shape {
+  return poly(...[l.a, l.b, l.c, r.c, r.b, r.a].map(view.p));
 }
 
 /** Round the shoulder, where a sleeve is one cloth with the trunk. */
