@@ -12,6 +12,8 @@ export interface Rendered {
 
 /** Below this (of 255) a pixel is air: anti-aliasing dust must not widen a crop. */
 const FAINT = 6;
+/** A light dies away slowly, and where it is cut off sooner than this its edge shows as a seam. */
+const FAINT_LIGHT = 1;
 
 /**
  * Renders what lies in `view` at `scale` pixels a unit; null where it is empty. `background` is for lights: under screen
@@ -49,6 +51,7 @@ function part(png: Buffer, view: Box, within: Box, scale: number): Buffer | Prom
 /** The box of pixels that matter, in whole units from the corner of the view. */
 async function coveredBox(png: Buffer, byBrightness: boolean, scale: number): Promise<Box | null> {
   const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  const faint = byBrightness ? FAINT_LIGHT : FAINT;
   let x0 = info.width;
   let y0 = info.height;
   let x1 = -1;
@@ -57,7 +60,7 @@ async function coveredBox(png: Buffer, byBrightness: boolean, scale: number): Pr
     for (let x = 0; x < info.width; x++) {
       const i = (y * info.width + x) * 4;
       const seen = byBrightness ? Math.max(data[i]!, data[i + 1]!, data[i + 2]!) : data[i + 3]!;
-      if (seen <= FAINT) continue;
+      if (seen <= faint) continue;
       x0 = Math.min(x0, x);
       x1 = Math.max(x1, x);
       y0 = Math.min(y0, y);

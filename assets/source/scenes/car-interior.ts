@@ -4,8 +4,8 @@ import type { Plane } from '../core/plane.ts';
 import { blob } from '../core/shape.ts';
 import { glow } from './weather.ts';
 
-/** Pillar, roof lining, mirror, dash and instruments. */
-export function dashboard(p: Plane): void {
+/** Pillar, roof lining, mirror, dash and instruments, which are lit while the engine is `running`. */
+export function dashboard(p: Plane, running = true): void {
   // pillar, roof lining, mirror
   p.d(
     'M868 44L930 36L1110 470L1004 470Z',
@@ -49,6 +49,7 @@ export function dashboard(p: Plane): void {
   // instrument cowl behind the wheel
   p.d('M640 470C660 420 830 404 900 448L930 520L660 530Z', '#080d14');
   p.d('M672 478C690 444 800 432 868 462L880 506L690 516Z', '#0c1a26');
+  if (!running) return;
   p.raw(
     '<g fill="none" stroke="#7fd8e6" stroke-width="2.4" opacity=".75"><path d="M704 506a34 34 0 0 1 56 -26"/><path d="M800 476a32 32 0 0 1 48 26"/></g><path d="M732 504l18 -20" stroke="#ff9d57" stroke-width="2.6"/><path d="M824 500l-4 -22" stroke="#ff9d57" stroke-width="2.6"/><rect x="772" y="486" width="18" height="12" fill="#7fd8e6" opacity=".6"/>',
   );
@@ -114,12 +115,27 @@ function handset(p: Plane): void {
 export const terminalOff = (p: Plane): Plane =>
   p.d(GLASS, '#0a151c').d('M348 532L430 526L380 672L358 674Z', '#22384a', 'opacity=".5"');
 
-/** A paper bag from the baker's, half its sausage roll out of it, on the dash. */
+/** A sausage roll on the dash, bitten once and put down, the baker's bag still round the other end of it. */
 export function paperBag(p: Plane): void {
-  p.d('M462 462L548 452L560 474Q512 484 470 482Z', '#6f5f4c');
-  p.d('M462 462L548 452L552 459L466 470Z', '#a08a6a', 'opacity=".8"');
-  p.d('M540 453Q566 446 588 455Q594 464 584 470L552 473Z', '#a8703c');
-  p.d('M540 453Q566 446 588 455L586 459Q566 452 543 458Z', '#d89a58');
+  p.group('transform="translate(131 115) scale(.76)"', (q) => {
+    q.d('M552 474Q600 482 660 462L662 468Q604 490 554 482Z', '#05080d', 'opacity=".6"');
+    q.d('M574 441L634 430Q640 436 637 441Q644 443 641 449Q645 454 638 459L582 471Z', '#8a5a30');
+    q.d('M574 441L634 430L636 436L576 448Z', '#cf9656');
+    q.d('M634 430Q640 436 637 441Q644 443 641 449Q645 454 638 459Q630 455 629 445Q628 434 634 430Z', '#c9a08a');
+    q.d('M634 430Q640 436 637 441L633 440Q632 434 634 430Z', '#e3b878');
+    for (const x of [592, 604, 616])
+      q.line(
+        [
+          [x, 439.5 - (x - 592) * 0.18],
+          [x + 7, 461 - (x - 592) * 0.18],
+        ],
+        '#5f3a1e',
+        1.8,
+      );
+    q.d('M546 452L560 444L574 438L580 446L584 442L588 452L594 450L592 460L600 464L592 472L570 480L550 478Z', '#5d5243');
+    q.d('M546 452L560 444L574 438L580 446L566 452L556 476L550 478Z', '#8d7c62');
+    q.d('M566 452L580 446L572 464L576 478L570 480L562 466Z', '#463d33');
+  });
 }
 
 /** The steering wheel from the side: middle, half axes and lean. */
@@ -170,6 +186,25 @@ export const seat = (p: Plane): void => {
   );
   p.d('M1126 352C1160 362 1210 362 1246 350', 'none', 'stroke="#0d141d" stroke-width="3"');
   p.d('M1128 272C1160 256 1206 252 1240 264', 'none', 'stroke="#4d6680" stroke-width="2.4"');
+};
+/** The near edge of the seat, which comes forward round whoever leans back in it. */
+export const seatEdge = (p: Plane): void => {
+  p.d(
+    'M1196 452C1164 462 1146 510 1150 600L1156 780H1300V452Z',
+    p.lin(
+      [1148, 520],
+      [1260, 530],
+      [
+        [0, '#17232f'],
+        [1, '#0b121b'],
+      ],
+    ),
+  );
+  p.d(
+    'M1196 452C1164 462 1146 510 1150 600L1156 780H1160L1155 600C1152 514 1168 466 1200 455Z',
+    '#3c5468',
+    'opacity=".7"',
+  );
 };
 /** What the terminal throws on the dash, as light over everything. */
 export const terminalLight = (p: Plane): void => glow(p, [460, 590], 330, '#4fc4c8', 0.4, [1.15, 0.85]);

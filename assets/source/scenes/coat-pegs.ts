@@ -42,78 +42,55 @@ export function coatPegs(p: Plane, c: Camera, w: PegWall): void {
   bench(p, c, w);
 }
 
-/** A child's coat by its loop: hood, flank, sleeve, hem; the edge towards the windows is lit. */
+/** A child's coat by its loop, front to the corridor: hood, shoulders, two sleeves, a zip; the windows light its near side. */
 function coat(p: Plane, on: (y: number, z: number, out?: number) => V2, z: number, cloth: string, long: number): void {
   const hem = 1.1 - long,
-    flank = darken(cloth, 0.3);
-  p.poly(
-    [
-      on(1.12, z, 0.05),
-      on(1.0, z + 0.13, 0.03),
-      on(0.8, z + 0.16, 0.03),
-      on(hem, z + 0.2, 0.04),
-      on(hem - 0.015, z, 0.1),
-      on(hem, z - 0.19, 0.15),
-      on(0.8, z - 0.15, 0.14),
-      on(1.0, z - 0.1, 0.11),
-    ],
-    flank,
-  );
-  // front edge, open down the middle
-  p.poly(
-    [
-      on(1.06, z, 0.09),
-      on(1.0, z - 0.1, 0.12),
-      on(0.8, z - 0.15, 0.15),
-      on(hem, z - 0.19, 0.16),
-      on(hem - 0.01, z - 0.04, 0.12),
-      on(0.8, z - 0.01, 0.1),
-    ],
+    lit = mix(cloth, S.sun, 0.3),
+    dark = darken(cloth, 0.38),
+    thin = Math.max(0.8, Math.abs(on(1, z)[1] - on(1.01, z)[1]));
+  // it hangs a little turned towards us: its far side stands out from the wall
+  const at = (y: number, dz: number): V2 => on(y, z + dz, 0.12 + dz * 0.42);
+  const cut = (fill: string, ...points: [number, number][]): void => {
+    p.poly(
+      points.map(([y, dz]) => at(y, dz)),
+      fill,
+    );
+  };
+  cut(mix(cloth, S.sun, 0.42), [1.0, 0.14], [0.93, 0.22], [hem + 0.14, 0.28], [hem + 0.13, 0.19], [0.86, 0.14]);
+  cut(
     cloth,
+    [1.05, -0.06],
+    [1.05, 0.06],
+    [1.0, 0.16],
+    [0.88, 0.17],
+    [hem, 0.2],
+    [hem - 0.012, 0],
+    [hem, -0.2],
+    [0.88, -0.17],
+    [1.0, -0.16],
   );
-  // sleeve
-  p.poly(
-    [
-      on(1.0, z - 0.1, 0.12),
-      on(0.97, z - 0.14, 0.17),
-      on(0.78, z - 0.19, 0.21),
-      on(hem + 0.17, z - 0.2, 0.22),
-      on(hem + 0.16, z - 0.13, 0.17),
-      on(0.82, z - 0.1, 0.14),
-    ],
-    mix(cloth, S.sun, 0.22),
-  );
-  p.poly(
-    [
-      on(hem + 0.17, z - 0.2, 0.22),
-      on(hem + 0.16, z - 0.13, 0.17),
-      on(hem + 0.2, z - 0.13, 0.17),
-      on(hem + 0.21, z - 0.2, 0.22),
-    ],
-    darken(cloth, 0.4),
-  );
-  p.line(
-    [on(0.97, z - 0.14, 0.17), on(0.78, z - 0.19, 0.21), on(hem + 0.2, z - 0.2, 0.22)],
-    mix(cloth, S.sun, 0.7),
-    Math.max(0.8, Math.abs(on(1, z)[1] - on(1.008, z)[1])),
-    'opacity=".8"',
-  );
-  // hood, fallen open
-  p.shape(
-    blob(
-      on(1.13, z + 0.01, 0.06),
-      on(1.08, z - 0.08, 0.13),
-      on(1.0, z - 0.1, 0.16),
-      on(0.95, z - 0.03, 0.14),
-      on(0.98, z + 0.08, 0.09),
-      on(1.06, z + 0.08, 0.06),
-    ),
-    darken(cloth, 0.16),
-  );
-  p.shape(
-    blob(on(1.07, z - 0.01, 0.11), on(1.02, z - 0.07, 0.14), on(0.98, z - 0.02, 0.13), on(1.01, z + 0.03, 0.1)),
-    darken(cloth, 0.5),
-  );
+  cut(lit, [1.03, 0], [1.0, 0.16], [0.88, 0.17], [hem, 0.2], [hem - 0.012, 0]);
+  cut(darken(cloth, 0.16), [1.0, -0.14], [0.94, -0.22], [hem + 0.13, -0.29], [hem + 0.12, -0.2], [0.86, -0.14]);
+  cut(dark, [hem + 0.17, -0.285], [hem + 0.13, -0.29], [hem + 0.12, -0.2], [hem + 0.16, -0.195]);
+  p.line([at(0.93, -0.01), at(hem, -0.01)], dark, thin);
+  p.line([at(0.9, -0.15), at(hem + 0.14, -0.19)], dark, thin);
+  // the hood, fallen open, and its dark inside
+  const hood = (w: number, y0: number, y1: number, fill: string): void => {
+    p.shape(
+      blob(
+        at(y1, 0),
+        at((y0 + y1) / 2 + 0.03, -w),
+        at(y0 + 0.03, -w * 0.8),
+        at(y0, 0),
+        at(y0 + 0.03, w * 0.8),
+        at((y0 + y1) / 2 + 0.03, w),
+      ),
+      fill,
+    );
+  };
+  hood(0.14, 0.9, 1.12, darken(cloth, 0.14));
+  hood(0.085, 0.94, 1.08, darken(cloth, 0.55));
+  p.line([at(1.17, 0), at(1.08, 0)], dark, thin);
 }
 /** A gym bag on its string. */
 function bag(p: Plane, on: (y: number, z: number, out?: number) => V2, z: number, cloth: string): void {
@@ -194,15 +171,15 @@ function paintings(
 /** A slatted bench, shoes under it. */
 function bench(p: Plane, c: Camera, w: PegWall): void {
   const random = seeded(3);
-  for (let z = w.far; z > w.near; z -= 0.24) {
-    if (random() < 0.45) continue;
-    const x = w.x - 0.12 - random() * 0.14,
-      shoe = c.box([x - 0.09, x], [0.02, 0.1], [z, z + 0.17]);
-    p.shape(
-      shoe.hull,
+  for (let z = w.far; z > w.near; z -= 0.34) {
+    if (random() < 0.4) continue;
+    pairOfShoes(
+      p,
+      c,
+      w.x - 0.1 - random() * 0.08,
+      z,
       mix(['#3a3540', '#6b4a3c', '#44506b', '#7a4a4a'][Math.floor(random() * 4)]!, S.wallCool, fade(z) * 0.6),
     );
-    p.poly(shoe.left, S.sun, 'opacity=".22"');
   }
   const top = c.box([w.x - 0.34, w.x], [0.36, 0.41], [w.near, w.far]);
   p.poly(
@@ -215,4 +192,35 @@ function bench(p: Plane, c: Camera, w: PegWall): void {
   p.poly(top.left, mix(S.floor, S.ink, 0.5));
   for (let z = w.near + 0.3; z < w.far; z += 1.4)
     p.poly(c.box([w.x - 0.32, w.x - 0.26], [0, 0.36], [z, z + 0.06]).left, mix(S.ink, S.floor, 0.3));
+}
+/** Two small shoes side by side, toes to the corridor: from here we see the side of one and the top of the other. */
+function pairOfShoes(p: Plane, c: Camera, x: number, z: number, leather: string): void {
+  for (const at of [z + 0.12, z]) {
+    const S2 = (out: number, y: number): V2 => c.p(x - out, y, at),
+      thin = 0.012 * c.scale(x, at);
+    p.poly([S2(0.205, 0), S2(0, 0), S2(0, 0.025), S2(0.21, 0.025)], darken(leather, 0.55));
+    p.shape(
+      blob(
+        S2(0.002, 0.02),
+        S2(-0.002, 0.1),
+        S2(0.05, 0.112),
+        S2(0.095, 0.09),
+        S2(0.15, 0.066),
+        S2(0.198, 0.056),
+        S2(0.208, 0.02),
+      ),
+      leather,
+    );
+    p.shape(
+      blob(S2(0.12, 0.074), S2(0.16, 0.063), S2(0.2, 0.05), S2(0.205, 0.026), S2(0.15, 0.034)),
+      mix(leather, S.sun, 0.32),
+    );
+    p.line(
+      [S2(0.004, 0.1), S2(0.05, 0.108), S2(0.08, 0.096)],
+      darken(leather, 0.65),
+      thin * 1.6,
+      'stroke-linecap="round"',
+    );
+    p.line([S2(0.1, 0.074), S2(0.118, 0.04)], darken(leather, 0.4), thin);
+  }
 }

@@ -147,44 +147,46 @@ function calls(p: Plane, B: (x: number, y: number) => V2): void {
   }
 }
 /** Keyboard, a mug gone half cold, a pad with a pencil: what a night at this desk needs. */
-export function deskThings(p: Plane): void {
-  p.d('M560 568L742 568L760 598L544 598Z', '#0a161b');
-  p.d('M560 568L742 568L743 570.5L559 570.5Z', '#8fe3df', 'opacity=".7"');
-  for (const y of [576, 583, 590])
+export function deskThings(desk: Plane): void {
+  desk.group('transform="translate(-46 0)"', (p) => {
+    p.d('M560 568L742 568L760 598L544 598Z', '#0a161b');
+    p.d('M560 568L742 568L743 570.5L559 570.5Z', '#8fe3df', 'opacity=".7"');
+    for (const y of [576, 583, 590])
+      p.line(
+        [
+          [558 - (y - 568) * 0.5, y],
+          [744 + (y - 568) * 0.5, y],
+        ],
+        '#1d3a42',
+        2.4,
+        'stroke-dasharray="9 3"',
+      );
+    p.ellipse([508, 598], 24, 6, '#04090c', 'opacity=".6"');
+    p.d('M488 562L528 562L525 596Q508 602 491 596Z', '#2b5158');
+    p.d('M516 562L528 562L525 596Q520 599 514 600Z', '#a8ebe4', 'opacity=".75"');
+    p.d('M488 570Q472 570 474 582Q476 592 490 590L490 585Q480 586 479 581Q478 575 488 575Z', '#244a52');
+    p.ellipse([508, 562], 20, 4, '#0a161b');
+    p.d('M776 574L852 566L868 600L786 610Z', '#c9d9d2', 'opacity=".55"');
+    for (const i of [0, 1, 2])
+      p.line(
+        [
+          [788 + i * 3, 582 + i * 7],
+          [838 + i * 2, 577 + i * 7],
+        ],
+        '#16323a',
+        1.6,
+        'opacity=".6"',
+      );
     p.line(
       [
-        [558 - (y - 568) * 0.5, y],
-        [744 + (y - 568) * 0.5, y],
+        [820, 604],
+        [872, 580],
       ],
-      '#1d3a42',
-      2.4,
-      'stroke-dasharray="9 3"',
+      '#f2b35c',
+      3,
+      'stroke-linecap="round"',
     );
-  p.ellipse([508, 598], 24, 6, '#04090c', 'opacity=".6"');
-  p.d('M488 562L528 562L525 596Q508 602 491 596Z', '#2b5158');
-  p.d('M516 562L528 562L525 596Q520 599 514 600Z', '#a8ebe4', 'opacity=".75"');
-  p.d('M488 570Q472 570 474 582Q476 592 490 590L490 585Q480 586 479 581Q478 575 488 575Z', '#244a52');
-  p.ellipse([508, 562], 20, 4, '#0a161b');
-  p.d('M776 574L852 566L868 600L786 610Z', '#c9d9d2', 'opacity=".55"');
-  for (const i of [0, 1, 2])
-    p.line(
-      [
-        [788 + i * 3, 582 + i * 7],
-        [838 + i * 2, 577 + i * 7],
-      ],
-      '#16323a',
-      1.6,
-      'opacity=".6"',
-    );
-  p.line(
-    [
-      [820, 604],
-      [872, 580],
-    ],
-    '#f2b35c',
-    3,
-    'stroke-linecap="round"',
-  );
+  });
 }
 /** One desk seen from the front, with a handler behind two screens. glowK = how bright the screens light the face. */
 export function farDesk(
@@ -222,15 +224,21 @@ export function farDesk(
     );
   }
 }
-/** Near monitors: dark backs with light escaping round the edges. */
-export function nearScreen(p: Plane, pts: V2[], lean: number): void {
-  p.group('style="mix-blend-mode:screen"', (q) =>
-    q.poly(
-      pts.map(([x, y]) => [x + (x < 640 ? 14 : -14), y - 12] as V2),
+/** What escapes round the edges of a near monitor, for a plane of light: one soft glow, brightest against the frame. */
+export function screenSpill(p: Plane, pts: V2[]): void {
+  const inwards = pts[0]![0] < 640 ? 10 : -10;
+  for (const [blur, strength] of [
+    ['soft14', 0.4],
+    ['soft', 0.3],
+  ] as const)
+    p.poly(
+      pts.map(([x, y]) => [x + inwards, y - 8]),
       C.screen,
-      'opacity=".34" filter="url(#soft14)"',
-    ),
-  );
+      `opacity="${strength}" filter="url(#${blur})"`,
+    );
+}
+/** Near monitors: dark backs, their edges lit from before them. */
+export function nearScreen(p: Plane, pts: V2[], lean: number): void {
   p.poly(
     pts,
     p.lin(pts[0]!, pts[2]!, [

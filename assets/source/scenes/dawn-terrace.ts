@@ -40,7 +40,8 @@ export function dawnSky(p: Plane, vp: V2): void {
       ],
     ),
   );
-  glow(p, [vp[0] + 30, vp[1] - 12], 420, '#fff0c8', 0.95, [1.4, 0.8]);
+  const sun: V2 = [vp[0] + 30, vp[1] - 20];
+  glow(p, sun, 420, '#fff0c8', 0.95, [1.4, 0.8]);
   for (const [x, y, rx, ry, colour, o] of [
     [180, 92, 380, 15, '#f7c9b0', 0.55],
     [420, 148, 300, 10, '#ffdcb8', 0.6],
@@ -49,6 +50,20 @@ export function dawnSky(p: Plane, vp: V2): void {
     [320, 236, 240, 7, '#fff0d2', 0.6],
   ] as const)
     p.ellipse([x, y], rx, ry, colour, `opacity="${o}" filter="url(#soft3)"`);
+  glow(p, sun, 96, '#fffbe6', 0.9);
+  p.circle(sun, 23, '#fffdf0');
+  // roofs where the street ends, and trees beyond them, with the sun just clear of the lowest
+  const [x, y] = vp;
+  p.d(
+    `M${x - 190} ${y + 14}V${y - 8}l26 -12l30 9l22 -14l34 13l20 -4l16 10h22l12 5h26l8 -11l18 -8l26 9l30 -13l20 11V${y + 14}Z`,
+    '#d9a28e',
+    'opacity=".85"',
+  );
+  p.d(
+    `M${x - 190} ${y + 14}V${y + 2}h30l8 -10l26 0l8 10h34l6 -7h28l6 7h30l6 4h34l7 -11h30l7 9V${y + 14}Z`,
+    '#b98a8c',
+    'opacity=".9"',
+  );
 }
 
 /** The open door: a hall in its own daylight, and what the sun lays on its wall. `d` is the door along the street. */
@@ -89,19 +104,39 @@ export function dawnDoor(p: Plane, c: Camera, front: number, [d0, d1]: [number, 
       '#ffe0ac',
       'opacity=".75"',
     );
-    // three hooks, as high as a child can read: a coat on each now
-    for (const [i, [coat, lit]] of (
-      [
-        ['#4d5f6e', '#8a97a0'],
-        ['#a0624c', '#d99a72'],
-        ['#5c6f9a', '#93a3c4'],
-      ] as const
-    ).entries()) {
-      const u = front + 0.36 + i * 0.3,
-        z = d1 + 0.08;
-      const C = (x: number, y: number): V2 => c.p(u + x, y, z);
-      q.poly([C(-0.09, 1.62), C(0.07, 1.62), C(0.13, 1.1), C(0.1, 0.84), C(-0.12, 0.84), C(-0.13, 1.1)], coat);
-      q.poly([C(-0.09, 1.62), C(-0.03, 1.62), C(-0.05, 0.84), C(-0.12, 0.84), C(-0.13, 1.1)], lit, 'opacity=".8"');
+    // three hooks, as high as a child can read: a coat on each now, one of them small
+    for (const [u, wide, long, cloth, lit] of [
+      [0.2, 0.11, 0.86, '#46566a', '#8795a6'],
+      [0.44, 0.09, 0.56, '#a2503f', '#dd8a5c'],
+      [0.68, 0.11, 0.82, '#51689a', '#93a3c4'],
+    ] as const) {
+      const C = (x: number, y: number): V2 => c.p(front + u + x * wide, 1.66 - y * long, d1 + 0.08);
+      const cut = (fill: string, ...points: [number, number][]): void => {
+        q.poly(
+          points.map(([x, y]) => C(x, y)),
+          fill,
+        );
+      };
+      q.line([C(0, -0.04), C(0, 0.03)], '#4b3430', 2.6);
+      // the far sleeve, the body, the near sleeve in the sun, a collar
+      cut(cloth, [0.5, 0.1], [0.86, 0.2], [1.1, 0.68], [0.76, 0.7], [0.5, 0.3]);
+      cut(
+        cloth,
+        [-0.24, 0.02],
+        [0.24, 0.02],
+        [0.66, 0.12],
+        [0.6, 0.5],
+        [0.74, 1],
+        [-0.74, 1],
+        [-0.6, 0.5],
+        [-0.66, 0.12],
+      );
+      cut(lit, [-0.12, 0.14], [-0.3, 0.05], [-0.66, 0.12], [-0.6, 0.5], [-0.74, 1], [-0.1, 1]);
+      cut(lit, [-0.6, 0.11], [-0.9, 0.22], [-1.12, 0.68], [-0.8, 0.7], [-0.56, 0.36]);
+      q.line([C(-0.58, 0.3), C(-0.76, 0.66)], cloth, 1.6);
+      q.line([C(-0.82, 0.66), C(-1.1, 0.64)], cloth, 1.6);
+      cut('#3a3044', [-0.26, 0.01], [0.26, 0.01], [0.1, 0.12], [-0.12, 0.15]);
+      cut(lit, [-0.28, 0], [-0.36, 0.09], [-0.14, 0.2], [-0.08, 0.12]);
     }
   });
   p.poly(

@@ -11,13 +11,13 @@ import type { Opening } from './sun-through.ts';
 
 const D = PALETTE.dining;
 /** The box of the room. */
-export const DINING: Room = { left: -2.15, right: 2.15, back: 4.3, ceiling: 2.45 };
+export const DINING: Room = { left: -2.15, right: 1.55, back: 4.3, ceiling: 2.45 };
 /** The window, low enough for the sun to reach the cloth. */
-export const DINING_WINDOW: Opening = { x: [2.15, 2.15], y: [0.8, 2.12], z: [2.15, 3.55], panes: [2, 2] };
+export const DINING_WINDOW: Opening = { x: [1.55, 1.55], y: [0.72, 1.84], z: [2.0, 3.95], panes: [3, 2] };
 /** The light that comes in by it, falling on everything inside. */
-export const AFTERNOON: RoomLight = { at: [2.2, 1.5, 2.8], key: D.sun, shade: D.shade, reach: 2.9 };
+export const AFTERNOON: RoomLight = { at: [1.6, 1.4, 3.0], key: D.sun, shade: D.shade, reach: 2.9 };
 /** Where the sideboard stands, and its top. */
-export const SIDEBOARD = { x: [0.02, 1.56], z: [3.86, 4.28], y: 0.86 } as const;
+export const SIDEBOARD = { x: [-0.3, 1.3], z: [3.86, 4.28], y: 0.86 } as const;
 
 /** Shell, window, pictures, clock and sideboard. */
 export function diningRoom(p: Plane, c: Camera, l: RoomLight = AFTERNOON): void {
@@ -92,15 +92,15 @@ function pictures(p: Plane, c: Camera, l: RoomLight): void {
   }
   face(p, c, [-0.32, -0.02], [1.5, 1.94], [z, z], us, mix(D.wall, '#ffffff', 0.3), l, 'opacity=".55"');
   // twenty to four, and getting dark early
-  const o = c.p(1.42, 1.78, z),
-    k = c.scale(1.42, z);
-  p.circle(o, 0.15 * k, toneAt(l, D.wood, [1.42, 1.78, z], us));
-  p.circle(o, 0.12 * k, toneAt(l, D.cloth, [1.42, 1.78, z], us));
+  const o = c.p(1.37, 1.72, z),
+    k = c.scale(1.37, z);
+  p.circle(o, 0.15 * k, toneAt(l, D.wood, [1.37, 1.72, z], us));
+  p.circle(o, 0.12 * k, toneAt(l, D.cloth, [1.37, 1.72, z], us));
   p.line([o, [o[0] + 0.06 * k, o[1] + 0.035 * k]], D.wood, 3);
   p.line([o, [o[0] - 0.083 * k, o[1] + 0.05 * k]], D.wood, 2);
 }
 
-/** Two doors and a drawer; her opened post beside a set of car keys, a covered dish, and her stick hung out of her reach. */
+/** Two doors and a drawer; her opened post, and her stick hung out of her reach. */
 function sideboard(p: Plane, c: Camera, l: RoomLight): void {
   const { x, z, y } = SIDEBOARD,
     us: V3 = [0, 0, -1],
@@ -121,23 +121,9 @@ function sideboard(p: Plane, c: Camera, l: RoomLight): void {
       colour,
     );
   };
-  sheet(0.1, 0.32, z[0] + 0.02, z[0] + 0.2, '#b7a78c');
-  sheet(0.16, 0.4, z[0] + 0.0, z[0] + 0.17, '#e6d9bb');
-  sheet(0.24, 0.45, z[0] - 0.01, z[0] + 0.15, '#fff3d4');
-  const dish = c.p(1.28, y, z[0] + 0.18),
-    k = c.scale(1.28, z[0] + 0.18);
-  const dome = toneAt(l, '#c9c4b6', [1.28, y, z[0]], us);
-  p.ellipse([dish[0], dish[1] - 2], 0.2 * k, 0.035 * k, mix(dome, D.wood, 0.5));
-  p.d(
-    `M${dish[0] - 0.17 * k} ${dish[1] - 4}C${dish[0] - 0.16 * k} ${dish[1] - 0.22 * k} ${dish[0] + 0.16 * k} ${dish[1] - 0.22 * k} ${dish[0] + 0.17 * k} ${dish[1] - 4}Z`,
-    dome,
-  );
-  p.d(
-    `M${dish[0] + 0.05 * k} ${dish[1] - 6}C${dish[0] + 0.06 * k} ${dish[1] - 0.17 * k} ${dish[0] + 0.13 * k} ${dish[1] - 0.14 * k} ${dish[0] + 0.15 * k} ${dish[1] - 5}Z`,
-    D.sun,
-    'opacity=".7"',
-  );
-  p.circle([dish[0], dish[1] - 0.185 * k], 0.022 * k, D.wood);
+  sheet(-0.1, 0.12, z[0] + 0.02, z[0] + 0.2, '#b7a78c');
+  sheet(-0.04, 0.2, z[0] + 0.0, z[0] + 0.17, '#e6d9bb');
+  sheet(0.04, 0.25, z[0] - 0.01, z[0] + 0.15, '#fff3d4');
   stick(p, c);
 }
 

@@ -9,7 +9,7 @@ import { type RoomLight, toneAt } from './room-light.ts';
 
 const D = PALETTE.dining;
 /** Edges and top, metres; the cloth hangs down `drop`. */
-export const TABLE = { x: [-0.82, 0.98], z: [2.5, 3.3], y: 0.75, drop: 0.26 } as const;
+export const TABLE = { x: [-0.66, 0.84], z: [2.66, 3.36], y: 0.75, drop: 0.26 } as const;
 
 /** Cloth, legs, dishes. */
 export function diningTable(p: Plane, c: Camera, l: RoomLight): void {
@@ -47,15 +47,13 @@ export function diningTable(p: Plane, c: Camera, l: RoomLight): void {
 /** Plates, glasses, jug. `place` for each: used, or laid and left. */
 export function tableThings(p: Plane, c: Camera): void {
   const at = (x: number, z: number): { o: V2; k: number } => ({ o: c.p(x, TABLE.y, z), k: c.scale(x, z) });
-  place(p, at(-0.56, 2.9), true);
-  place(p, at(0.72, 2.9), true);
-  place(p, at(0.0, 3.06), false);
-  jug(p, at(0.36, 2.98));
-  boat(p, at(-0.26, 2.74));
+  place(p, at(0.06, 2.8), true);
+  place(p, at(0.36, 3.22), false);
+  jug(p, at(0.6, 3.28));
+  place(p, at(0.68, 2.94), true);
   for (const [x, z, full] of [
-    [-0.44, 3.14, 0.5],
-    [0.52, 3.14, 0.15],
-    [0.22, 3.2, 0],
+    [0.24, 2.98, 0.5],
+    [0.48, 3.1, 0.15],
   ] as const)
     glass(p, at(x, z), full);
 }
@@ -157,19 +155,6 @@ function jug(p: Plane, spot: Spot): void {
     `<path d="M${o[0] - 0.06 * k} ${y(0.21)}C${o[0] - 0.15 * k} ${y(0.22)} ${o[0] - 0.14 * k} ${y(0.08)} ${o[0] - 0.075 * k} ${y(0.07)}" fill="none" stroke="#6d828c" stroke-width="${0.02 * k}"/>`,
   );
 }
-function boat(p: Plane, spot: Spot): void {
-  const { o, k } = spot;
-  shade(p, spot, 0.09);
-  p.d(
-    `M${o[0] - 0.12 * k} ${o[1] - 0.09 * k}C${o[0] - 0.05 * k} ${o[1] - 0.06 * k} ${o[0] + 0.05 * k} ${o[1] - 0.06 * k} ${o[0] + 0.09 * k} ${o[1] - 0.075 * k}C${o[0] + 0.09 * k} ${o[1] - 0.02 * k} ${o[0] + 0.05 * k} ${o[1]} ${o[0]} ${o[1]}C${o[0] - 0.06 * k} ${o[1]} ${o[0] - 0.08 * k} ${o[1] - 0.04 * k} ${o[0] - 0.12 * k} ${o[1] - 0.09 * k}Z`,
-    '#cbbda2',
-  );
-  p.d(
-    `M${o[0] + 0.02 * k} ${o[1] - 0.065 * k}L${o[0] + 0.09 * k} ${o[1] - 0.075 * k}C${o[0] + 0.09 * k} ${o[1] - 0.02 * k} ${o[0] + 0.05 * k} ${o[1]} ${o[0] + 0.02 * k} ${o[1] - 2}Z`,
-    '#fff7e2',
-  );
-}
-
 /** The lamp over the table: a cloth shade on a flex, unlit by day. */
 export function pendantShade(p: Plane, c: Camera): void {
   const o = c.p(0.05, 1.98, 2.9),

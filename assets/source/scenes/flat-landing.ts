@@ -2,7 +2,7 @@
 import type { Camera } from '../core/camera.ts';
 import { mix } from '../core/colour.ts';
 import type { Plane } from '../core/plane.ts';
-import type { V3 } from '../core/vec.ts';
+import type { V2, V3 } from '../core/vec.ts';
 import { PALETTE } from './palettes.ts';
 import { block, face, type Room, roomBox, type Span, wallBand } from './room-box.ts';
 import { type RoomLight, toneAt } from './room-light.ts';
@@ -10,12 +10,12 @@ import { type RoomLight, toneAt } from './room-light.ts';
 const S = PALETTE.stairwell;
 const US: V3 = [0, 0, -1];
 /** The box of the landing. */
-export const LANDING: Room = { left: -2, right: 2, back: 4.4, ceiling: 2.5 };
+export const LANDING: Room = { left: -1.9, right: 1.9, back: 4.4, ceiling: 2.4 };
 /** Openings in the back wall, x ranges, and how high the doors are. */
 export const FLAT_DOORS = {
-  theirs: [-1.44, -0.66],
-  stairs: [-0.42, 0.44],
-  neighbour: [0.68, 1.42],
+  theirs: [-1.32, -0.56],
+  stairs: [-0.37, 0.37],
+  neighbour: [0.56, 1.28],
   top: 2.04,
 } as const;
 /** The strip on the ceiling. */
@@ -78,8 +78,8 @@ function stairsUp(p: Plane, c: Camera, l: RoomLight): void {
 function window(p: Plane, c: Camera, z: number, floor: number): void {
   const y0 = floor + 0.28,
     y1 = floor + 1.5,
-    pts = c.quad([-0.32, y0, z], [0.36, y0, z], [0.36, y1, z], [-0.32, y1, z]);
-  p.poly(c.quad([-0.38, y0 - 0.06, z], [0.42, y0 - 0.06, z], [0.42, y1 + 0.06, z], [-0.38, y1 + 0.06, z]), '#46585a');
+    pts = c.quad([-0.3, y0, z], [0.3, y0, z], [0.3, y1, z], [-0.3, y1, z]);
+  p.poly(c.quad([-0.36, y0 - 0.06, z], [0.36, y0 - 0.06, z], [0.36, y1 + 0.06, z], [-0.36, y1 + 0.06, z]), '#46585a');
   p.poly(
     pts,
     p.lin(pts[3]!, pts[0]!, [
@@ -88,8 +88,8 @@ function window(p: Plane, c: Camera, z: number, floor: number): void {
       [1, '#3d5678'],
     ]),
   );
-  for (const x of [-0.09, 0.13]) p.line([c.p(x, y0, z), c.p(x, y1, z)], '#46585a', 3.4);
-  p.line([c.p(-0.32, y0 + 0.62, z), c.p(0.36, y0 + 0.62, z)], '#46585a', 3);
+  for (const x of [-0.1, 0.1]) p.line([c.p(x, y0, z), c.p(x, y1, z)], '#46585a', 3.4);
+  p.line([c.p(-0.3, y0 + 0.62, z), c.p(0.3, y0 + 0.62, z)], '#46585a', 3);
   for (const [x, y] of [
     [-0.2, 0.16],
     [0.24, 0.1],
@@ -111,8 +111,8 @@ function strip(p: Plane, c: Camera): void {
 /** The timer's orange button, a frame of notices, a fire-door stop: what a block puts on its walls. */
 function wallThings(p: Plane, c: Camera, l: RoomLight): void {
   const z = LANDING.back - 0.01;
-  face(p, c, [0.47, 0.57], [1.16, 1.29], [z, z], US, '#dfe5dc', l);
-  p.circle(c.p(0.52, 1.225, z), 5, '#ff9a3c');
+  face(p, c, [0.385, 0.465], [1.18, 1.29], [z, z], US, '#dfe5dc', l);
+  p.circle(c.p(0.425, 1.235, z), 4.4, '#ff9a3c');
   const x = LANDING.right - 0.01;
   face(p, c, [x, x], [1.32, 1.92], [3.0, 3.7], [-1, 0, 0], mix(S.shade, S.gloss, 0.4), l);
   for (const [a, b, y0, y1] of [
@@ -131,7 +131,7 @@ export function neighbourShut(p: Plane, c: Camera, l: RoomLight): void {
 /** The pigment of their leaf. */
 const NEXT_DOOR = mix(S.door, '#6d3f3a', 0.75);
 /** How far next door is drawn back: as far as its chain. Metres. */
-const GAP = 0.42;
+const GAP = 0.48;
 /** The gap on the right of that door, x range. */
 export const NEXT_DOOR_GAP: Span = [FLAT_DOORS.neighbour[1] - GAP, FLAT_DOORS.neighbour[1]];
 
@@ -153,11 +153,28 @@ export function neighbourDoor(p: Plane, c: Camera, l: RoomLight): void {
 /** The chain, drawn over whoever looks out. */
 export function doorChain(p: Plane, c: Camera): void {
   const [g0, g1] = NEXT_DOOR_GAP,
-    z = LANDING.back - 0.03,
-    mid = (g0 + g1) / 2;
-  p.raw(
-    `<path d="M${c.p(g0 - 0.03, 1.22, z).join(' ')}Q${c.p(mid, 1.12, z).join(' ')} ${c.p(g1, 1.24, z).join(' ')}" fill="none" stroke="#d8c79a" stroke-width="2.6" stroke-dasharray="4 2.4"/>`,
-  );
+    z = LANDING.back - 0.03;
+  const from = c.p(g0 - 0.035, 1.14, z),
+    to = c.p(g1 + 0.02, 1.18, z),
+    links = 13;
+  // its plate on the leaf and its eye on the frame; between them it is taut
+  p.rect(from[0] - 9, from[1] - 5, 13, 10, '#a8925e');
+  p.rect(to[0] - 3, to[1] - 7, 8, 14, '#a8925e');
+  for (let i = 0; i <= links; i++) {
+    const t = i / links,
+      o: V2 = [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t + 5 * Math.sin(Math.PI * t)];
+    // every other link is seen edge on
+    if (i % 2) p.ellipse(o, 5, 3.2, 'none', 'stroke="#e2cf9c" stroke-width="1.8"');
+    else
+      p.line(
+        [
+          [o[0] - 5, o[1]],
+          [o[0] + 5, o[1]],
+        ],
+        '#c9b27c',
+        2.6,
+      );
+  }
 }
 
 /** A flat's front door, shut: two panels, letter plate, spy hole, no number. */
@@ -187,7 +204,7 @@ export function openFlat(p: Plane, c: Camera): void {
     face(q, c, [x0 - 0.2, x0 - 0.2], [0, 2.4], [z, back], [1, 0, 0], '#fbe6c4', warm);
     face(q, c, [x1 + 0.3, x1 + 0.3], [0, 2.4], [z, back], [-1, 0, 0], '#f3d8b0', warm);
     // a door further in, a shelf of shoes, coats on the right
-    face(q, c, [-1.5, -1.06], [0, 1.98], [back - 0.01, back - 0.01], US, '#8a5a42', warm);
+    face(q, c, [-1.42, -1.0], [0, 1.98], [back - 0.01, back - 0.01], US, '#8a5a42', warm);
     block(q, c, [x0 - 0.2, x0 + 0.08], [0, 0.34], [5.6, 6.5], '#7a5138', warm);
     for (const [zz, col] of [
       [5.0, '#5d6a74'],

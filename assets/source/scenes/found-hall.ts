@@ -20,8 +20,10 @@ const THROUGH_DOOR: RoomLight = { at: [-0.24, 1.5, 5.0], key: H.lamp, shade: H.s
 export const HALL_LAMP: V3 = [0.1, 1.98, 3.6];
 /** Where the phone lies, face up. */
 export const PHONE: V3 = [0.4, 0.006, 3.95];
+/** The first of the hooks on the end wall. */
+export const HOOKS = { x: 0.52 } as const;
 /** A low bench for putting shoes on, along the right wall. */
-export const BENCH = { x: [0.66, 1.28], z: [3.05, 4.2], y: 0.44 } as const;
+export const BENCH = { x: [0.8, 1.28], z: [3.1, 4.2], y: 0.44 } as const;
 
 /** Shell, doors, bench, coats, a mirror. */
 export function foundHall(p: Plane, c: Camera, l: RoomLight = THROUGH_DOOR): void {
@@ -97,46 +99,62 @@ function farRoom(p: Plane, c: Camera, l: RoomLight): void {
   });
 }
 
-/** A row of hooks over the bench: a long coat, a work jacket, a swimming bag. */
+/** Hooks on the end wall, beside the door: a long coat, a work jacket, a swimming bag. */
 function hooks(p: Plane, c: Camera, l: RoomLight): void {
-  const x = FOUND.right - 0.02;
-  face(p, c, [x, x], [1.66, 1.74], [3.0, 4.3], [-1, 0, 0], H.wood, l);
-  for (const [z, len, col] of [
-    [4.05, 1.0, H.coat],
-    [3.72, 0.72, '#46606a'],
-    [3.34, 0.46, '#a06a4a'],
-  ] as const) {
-    const q = (dz: number, y: number, out: number): V2 => c.p(x - out, y, z + dz);
-    const fall = (o: number, ...ys: [number, number, number][]): V2[] => ys.map(([dz, y, out]) => q(dz, y, out * o));
-    p.shape(
-      blob(
-        ...fall(
-          1,
-          [0.02, 1.7, 0.03],
-          [-0.1, 1.58, 0.2],
-          [-0.14, 1.2, 0.3],
-          [-0.12, 1.7 - len, 0.3],
-          [0.1, 1.7 - len, 0.06],
-          [0.12, 1.5, 0.03],
-        ),
+  const z = FOUND.back - 0.01;
+  face(p, c, [HOOKS.x - 0.2, HOOKS.x + 0.62], [1.7, 1.77], [z, z], US, mix(H.wood, H.shade, 0.2), l);
+  coat(p, c, l, HOOKS.x, 1.06, H.coat);
+  coat(p, c, l, HOOKS.x + 0.4, 0.72, '#46606a');
+  // the bag: a cord over the hook, a drawn neck, a round end
+  const o = c.p(HOOKS.x + 0.52, 1.68, z),
+    k = c.scale(HOOKS.x, z),
+    tone = toneAt(l, '#a06a4a', [HOOKS.x + 0.5, 1.2, z], [-0.5, 0, -0.8]);
+  const at = (dx: number, dy: number): V2 => [o[0] + dx * k, o[1] + dy * k];
+  for (const dx of [-0.04, 0.04]) p.line([at(0, 0), at(dx, 0.42)], '#9d917e', 2);
+  p.shape(blob(at(-0.04, 0.42), at(0.04, 0.42), at(0.13, 0.6), at(0.1, 0.76), at(-0.1, 0.76), at(-0.13, 0.6)), tone);
+}
+
+/** A coat hung by its loop, front to us: drooping shoulders, empty sleeves, an edge that stands open. `len` from hook to hem. */
+function coat(p: Plane, c: Camera, l: RoomLight, x: number, len: number, pigment: string): void {
+  const z = FOUND.back - 0.08,
+    o = c.p(x, 1.7, z),
+    k = c.scale(x, z),
+    body = toneAt(l, pigment, [x, 1.2, z], [-0.35, 0, -0.9]),
+    light = toneAt(l, mix(pigment, H.lamp, 0.3), [x - 0.2, 1.2, z], [-0.9, 0, -0.3]),
+    dark = mix(body, H.shade, 0.6);
+  const at = (dx: number, dy: number): V2 => [o[0] + dx * k, o[1] + dy * k];
+  const path = (fill: string, d: string): void => {
+    // pairs of centimetres from the hook
+    p.d(
+      d.replaceAll(/(-?[\d.]+) (-?[\d.]+)/g, (_, dx: string, dy: string) =>
+        at(+dx / 100, +dy / 100)
+          .map((n) => n.toFixed(1))
+          .join(' '),
       ),
-      toneAt(l, col, [x, 1.2, z], [-1, 0, 0.2]),
+      fill,
     );
-    p.shape(
-      blob(
-        ...fall(
-          1,
-          [0.02, 1.66, 0.05],
-          [-0.06, 1.56, 0.2],
-          [-0.1, 1.2, 0.3],
-          [-0.1, 1.7 - len, 0.29],
-          [-0.06, 1.72 - len, 0.22],
-          [-0.04, 1.3, 0.2],
-        ),
-      ),
-      toneAt(l, mix(col, H.lamp, 0.3), [x, 1.2, z], [-0.4, 0, 1]),
-    );
-  }
+  };
+  const hem = len * 100,
+    cuff = Math.min(hem - 6, 70);
+  // its shadow on the wall, away from the door
+  p.group('filter="url(#soft3)"', (q) =>
+    q.poly([at(0.06, 0.08), at(0.26, 0.3), at(0.27, len), at(0.0, len + 0.02)], '#0e1424', 'opacity=".5"'),
+  );
+  path(
+    body,
+    `M-5 5L5 5C12 8 17 12 19 20L21 ${hem - 2}C10 ${hem + 1} -8 ${hem + 1} -20 ${hem}L-18 20C-16 12 -12 8 -5 5Z`,
+  );
+  // sleeves: the lit one towards the door, the other in shade
+  path(
+    light,
+    `M-13 9C-19 12 -21 20 -23 34L-24 ${cuff}C-21 ${cuff + 2} -17 ${cuff + 2} -14 ${cuff}L-14 34C-14 24 -13 16 -13 9Z`,
+  );
+  path(dark, `M14 10C19 14 21 22 23 34L23 ${cuff - 2}C20 ${cuff} 17 ${cuff} 15 ${cuff - 1}L15 34Z`);
+  path(dark, `M1 14L5 ${hem}L-1 ${hem}L-1 16Z`);
+  path(light, `M-6 4L0 13L-4 18L-10 8Z`);
+  path(body, `M6 4L0 13L5 18L10 8Z`);
+  p.line([at(-0.145, 0.3), at(-0.14, cuff / 100)], dark, 1.6);
+  p.line([at(0, 0), at(0, 0.06)], '#9d917e', 2.4);
 }
 
 /** Face up, and still counting the seconds of the call. */

@@ -3,7 +3,6 @@ import type { Camera } from '../core/camera.ts';
 import type { Plane } from '../core/plane.ts';
 import type { V2 } from '../core/vec.ts';
 import { mix } from '../core/colour.ts';
-import { blob } from '../core/shape.ts';
 import { FLOOR } from './hall-plan.ts';
 import { PALETTE } from './palettes.ts';
 
@@ -34,10 +33,20 @@ export function hooks(p: Plane, c: Camera, wall: number, z: number): void {
 /** His jacket on the first of the hooks at `z`: a thing of its own, for he sometimes wears it. */
 export function hisJacket(p: Plane, c: Camera, wall: number, z: number): void {
   const W = (y: number, zz: number, out = 0): V2 => c.p(wall - 0.02 - out, FLOOR + y, zz);
-  p.shape(
-    blob(W(1.62, z - 0.02), W(1.5, z + 0.42), W(1.0, z + 0.44), W(0.97, z - 0.06)),
+  // one hard shadow, thrown towards us by the lamp beyond it
+  p.poly(
+    (
+      [
+        [1.62, 0.2],
+        [1.53, -0.02],
+        [1.26, -0.15],
+        [0.93, -0.16],
+        [0.92, 0.02],
+        [0.96, 0.3],
+      ] as const
+    ).map(([y, dz]) => W(y, z + dz)),
     '#1a0f14',
-    'opacity=".32" filter="url(#soft)"',
+    'opacity=".34"',
   );
   jacket(p, W, z + 0.17);
   p.circle(W(1.712, z + 0.17, 0.075), 0.019 * c.scale(wall, z), '#5a3a26');

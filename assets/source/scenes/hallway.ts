@@ -77,8 +77,11 @@ function stairwell(p: Plane, c: Camera, s: HallSpec, ceiling: number, [z0, z1]: 
 function stairs(p: Plane, c: Camera, s: HallSpec, ceiling: number): void {
   const { stairRight: sr, stairAt: z0 } = s,
     n = s.steps ?? 12,
-    lit = s.lit ?? 1;
+    lit = s.lit ?? 1,
+    fromStairs = c.spec.eye[0] < sr;
   const dim = (colour: string): string => mix(colour, H.umber, 1 - lit);
+  // whoever stands to the left of it sees the inner face of the string, and the treads before it
+  if (fromStairs) string(p, c, s, ceiling);
   for (let i = n - 1; i >= 0; i--) {
     const za = z0 + i * STEP.run,
       zb = za + STEP.run,
@@ -87,7 +90,8 @@ function stairs(p: Plane, c: Camera, s: HallSpec, ceiling: number): void {
     // light on the treads: most beside the lamp, next to none at the top
     const k =
       Math.max(0, 1 - Math.abs(za + 0.3 - s.lamp[2]) * 0.22) * (s.well ? Math.max(0, 1 - (i / n) ** 2 * 1.1) : 1);
-    p.poly(c.quad([sr, ya, za], [sr, ya, zb], [sr, FLOOR, zb], [sr, FLOOR, za]), dim(mix(H.wood, H.umber, 0.2)));
+    if (!fromStairs)
+      p.poly(c.quad([sr, ya, za], [sr, ya, zb], [sr, FLOOR, zb], [sr, FLOOR, za]), dim(mix(H.wood, H.umber, 0.2)));
     p.poly(
       c.quad([s.left, ya, za], [sr, ya, za], [sr, yb, za], [s.left, yb, za]),
       dim(mix(H.carpet, H.umber, (s.well ? 0.75 : 0.42) - k * (s.well ? 0.5 : 0.2))),
@@ -104,14 +108,24 @@ function stairs(p: Plane, c: Camera, s: HallSpec, ceiling: number): void {
       dim(mix(H.wall, H.cream, k * 0.6)),
     );
   }
-  // the panelled side under the stairs catches the lamp; its straight string stands a little proud of the treads
-  const end = z0 + n * STEP.run,
-    string = FLOOR + STEP.rise + 0.09,
-    meets = Math.min(end, z0 + ((ceiling - string) * STEP.run) / STEP.rise);
+  if (!fromStairs) string(p, c, s, ceiling);
+}
+
+/** Height of the string's straight top edge at `z`; it stands a little proud of the treads. */
+const stringTop = (s: HallSpec, z: number): number =>
+  FLOOR + STEP.rise + 0.09 + ((z - s.stairAt) * STEP.rise) / STEP.run;
+
+/** The panelled side under the stairs, which catches the lamp, up to its string. */
+function string(p: Plane, c: Camera, s: HallSpec, ceiling: number): void {
+  const { stairRight: sr, stairAt: z0 } = s,
+    lit = s.lit ?? 1,
+    end = z0 + (s.steps ?? 12) * STEP.run,
+    meets = Math.min(end, z0 + ((ceiling - stringTop(s, z0)) * STEP.run) / STEP.rise);
+  const dim = (colour: string): string => mix(colour, H.umber, 1 - lit);
   const side: V2[] = [
     c.p(sr, FLOOR, z0),
-    c.p(sr, string, z0),
-    c.p(sr, string + ((meets - z0) * STEP.rise) / STEP.run, meets),
+    c.p(sr, stringTop(s, z0), z0),
+    c.p(sr, stringTop(s, meets), meets),
     c.p(sr, ceiling, end),
     c.p(sr, FLOOR, end),
   ];
@@ -132,10 +146,12 @@ export function bannister(
   colour: string = PALETTE.hall.umber,
   steps = s.steps ?? 12,
 ): void {
-  const sr = s.stairRight + 0.02,
+  const sr = s.stairRight + 0.01,
     z0 = s.stairAt,
-    rail = 0.92;
-  const at = (i: number, h: number): V2 => c.p(sr, FLOOR + i * STEP.rise + h, z0 + i * STEP.run - STEP.run * 0.2);
+    rail = 0.92,
+    newel = z0 - 0.06;
+  const z = (i: number): number => z0 + (i - 0.2) * STEP.run;
+  const at = (i: number, h: number): V2 => c.p(sr, FLOOR + i * STEP.rise + h, z(i));
   const upright = (a: V2, b: V2, half: number): void => {
     p.poly(
       [
@@ -147,12 +163,13 @@ export function bannister(
       colour,
     );
   };
-  for (let i = 0; i < steps; i++)
-    upright(at(i + 0.5, 0.27), at(i + 0.5, rail), 0.0084 * c.scale(sr, z0 + (i + 0.5) * STEP.run));
+  // every spindle stands on the string; the newel takes the place of the first
+  for (let i = 1.5; i < steps; i++)
+    upright(c.p(sr, stringTop(s, z(i)) - 0.02, z(i)), at(i, rail), 0.0084 * c.scale(sr, z(i)));
   p.poly([at(0, rail), at(steps, rail), at(steps, rail + 0.06), at(0, rail + 0.08)], colour);
-  const foot = c.p(sr, FLOOR, z0 - 0.08),
-    top = c.p(sr, FLOOR + 1.12, z0 - 0.08),
-    k = c.scale(sr, z0 - 0.08);
+  const foot = c.p(sr, FLOOR, newel),
+    top = c.p(sr, FLOOR + 1.12, newel),
+    k = c.scale(sr, newel);
   upright(foot, top, 0.036 * k);
   p.circle([top[0], top[1] - 0.03 * k], 0.055 * k, colour);
 }

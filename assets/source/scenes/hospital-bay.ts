@@ -122,12 +122,12 @@ export function bayChair(p: Plane, c: Camera, x: number, z: number, l: RoomLight
     [-0.26, -0.26],
     [0.2, -0.26],
   ] as const)
-    block(p, c, [x + dx, x + dx + 0.045], [0, 0.6], [z + dz, z + dz + 0.045], '#a0734a', l);
-  block(p, c, [x - 0.28, x + 0.26], [0.58, 0.62], [z + 0.23, z + 0.3], '#a0734a', l);
+    block(p, c, [x + dx, x + dx + 0.045], [0, 0.54], [z + dz, z + dz + 0.045], '#a0734a', l);
+  block(p, c, [x - 0.28, x + 0.26], [0.53, 0.57], [z + 0.23, z + 0.3], '#a0734a', l);
   block(p, c, [x - 0.3, x - 0.18], [0.36, 1.06], [z - 0.23, z + 0.23], cloth, l);
   block(p, c, [x - 0.2, x + 0.24], [0.34, 0.45], [z - 0.23, z + 0.23], cloth, l);
 }
 /** The wooden arm between the sitter and us. */
 export function bayChairArm(p: Plane, c: Camera, x: number, z: number, l: RoomLight = READING): void {
-  block(p, c, [x - 0.28, x + 0.26], [0.58, 0.62], [z - 0.28, z - 0.22], '#a0734a', l);
+  block(p, c, [x - 0.28, x + 0.26], [0.53, 0.565], [z - 0.28, z - 0.22], '#a0734a', l);
 }

@@ -159,20 +159,19 @@ function frontRoomWindow(p: Plane, W: OnFront): void {
 /** Stone posts and lintel, lit from the opening; the top edge of the lintel holds the rain. */
 function surround(p: Plane, W: OnFront): void {
   const { x0, x1, top } = DOOR,
-    cold = mix(S.slate, S.ember, 0.3);
-  const post = (a: number, b: number, from: string, to: string): void => {
-    p.poly(
-      [W(a, 0), W(b, 0), W(b, top), W(a, top)],
-      p.lin(W(a, 1), W(b, 1), [
-        [0, from],
-        [1, to],
-      ]),
-    );
+    face = mix(S.slate, S.ember, 0.34),
+    chamfer = mix(S.ember, S.amber, 0.34);
+  // each post is two flat planes: its face to us, and the chamfer that the hall's light finds
+  const post = (outer: number, inner: number): void => {
+    const edge = inner + (outer - inner) * 0.26;
+    rect(p, W, outer, edge, 0, top, face);
+    rect(p, W, edge, inner, 0, top, chamfer);
     // two stones to a post
-    for (const y of [0.32, 1.24]) rect(p, W, a, b, y, y + 0.012, S.ink, 'opacity=".35"');
+    for (const y of [0.32, 1.24]) rect(p, W, outer, inner, y, y + 0.012, S.ink, 'opacity=".35"');
+    rect(p, W, outer, edge, 0, 0.32, S.ink, 'opacity=".16"');
   };
-  post(x0 - 0.22, x0, cold, mix(S.ember, S.amber, 0.45));
-  post(x1, x1 + 0.22, mix(S.ember, S.amber, 0.4), cold);
+  post(x0 - 0.22, x0);
+  post(x1 + 0.22, x1);
   const band = (y0: number, y1: number, fill: string, extra = ''): void =>
     rect(p, W, x0 - 0.3, x1 + 0.3, y0, y1, fill, extra);
   band(

@@ -14,14 +14,14 @@ export function kitchenTable(p: Plane, c: Camera): void {
     top = c.quad([x0, y, z0], [x1, y, z0], [x1, y, z1], [x0, y, z1]);
   p.poly(
     top,
-    p.lin(c.p(x0, y, z1), c.p(0.7, y, z0 + 0.2), [
+    p.lin(c.p(x0, y, z1), c.p(0.5, y, z0 + 0.2), [
       [0, mix(K.tile, K.glow, 0.28)],
       [0.4, mix(K.tile, K.unit, 0.5)],
       [1, mix(K.unit, K.ink, 0.45)],
     ]),
   );
   p.clip([top], (q) => {
-    const shine = c.p(-0.5, y, z1 - 0.16);
+    const shine = c.p(-0.7, y, z1 - 0.16);
     q.ellipse(
       shine,
       420,
@@ -38,13 +38,9 @@ export function kitchenTable(p: Plane, c: Camera): void {
       ),
       'filter="url(#stipple)"',
     );
-    // the boards run across; one knot, one old ring from a cup
+    // the boards run across; and that is all there is to see on it
     for (const z of [1.62, 1.38, 1.12])
       q.poly(c.quad([x0, y, z], [x1, y, z], [x1, y, z + 0.006], [x0, y, z + 0.006]), '#05090b', 'opacity=".34"');
-    const [rx, ry] = c.p(0.86, y, 1.5);
-    q.raw(
-      `<ellipse cx="${rx.toFixed(1)}" cy="${ry.toFixed(1)}" rx="24" ry="9" fill="none" stroke="#0a1012" stroke-width="2" opacity=".28"/>`,
-    );
     q.rect(
       -80,
       470,
@@ -66,13 +62,13 @@ export function kitchenTable(p: Plane, c: Camera): void {
 /** What we have brought to the table: the hat put down, the notebook open at a clean page. */
 export function ownThings(p: Plane, c: Camera): void {
   notebook(p, c);
-  hat(p, c.p(-0.27, KITCHEN.table.y, 1.44), c.scale(-0.27, 1.44) * 0.84);
+  hat(p, c.p(-0.42, KITCHEN.table.y, 1.46), c.scale(-0.42, 1.46) * 0.84);
 }
 
 /** Open flat, the near edge to us; some lines are written. */
 function notebook(p: Plane, c: Camera): void {
   const y = KITCHEN.table.y + 0.006,
-    T = (x: number, z: number, up = 0): V2 => c.p(x + 0.14 + (z - 1.2) * 0.06, y + up, z),
+    T = (x: number, z: number, up = 0): V2 => c.p(x - 0.03 + (z - 1.2) * 0.06, y + up, z),
     page = (a: number, b: number): V2[] => [T(a, 1.1), T(b, 1.1), T(b, 1.32), T(a, 1.32)];
   p.poly(
     [T(-0.13, 1.085), T(0.24, 1.08), T(0.25, 1.31), T(-0.12, 1.335)],

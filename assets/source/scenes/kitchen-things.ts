@@ -102,32 +102,41 @@ export function fridge(p: Plane, c: Camera): void {
       '#5d6a6a',
       1.2,
     );
-  wolf(p, c.p(x[0] + 0.12, 1.68, front), k);
+  wolf(p, c.p(x[0] + 0.1, 1.62, front), k);
 }
 
-const crayon = (d: string, colour: string, width: number, fill = 'none'): string =>
-  `<path d="${d}" stroke="${colour}" stroke-width="${width}" fill="${fill}" stroke-linecap="round" stroke-linejoin="round"/>`;
+/** One go of a wax crayon: it skips on the grain of the paper. */
+const crayon = (d: string, colour: string, width: number, skips = '7 .5 11 .7 4 .4'): string =>
+  `<path d="${d}" stroke="${colour}" stroke-width="${width}" fill="none" stroke-linejoin="round" stroke-dasharray="${skips}"/>`;
 
-/** Wax crayon on sugar paper, 30 by 24 cm: a wolf, very well fed, under a moon. */
+/** Wax crayon on sugar paper, 30 by 24 cm: a wolf, very well fed, under a moon. Rubbed in to and fro, outlined hard afterwards. */
 function wolf(p: Plane, [x, y]: V2, k: number): void {
-  const s = (0.3 * k) / 60;
+  const s = (0.3 * k) / 60,
+    grey = '#76828f',
+    hard = '#3f4a58';
   p.raw(
     `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(-3) scale(${s.toFixed(3)})">` +
-      '<rect width="60" height="48" fill="#d8d3ba"/><circle cx="50" cy="9" r="5" fill="#d9a441"/>' +
-      crayon('M3 43C18 41 40 44 57 42', '#4f7a52', 2.4) +
-      // tail and legs, the great belly, a head with two ears and a mouth full of teeth
-      crayon('M13 26C6 27 2 20 5 13C8 15 9 20 14 22', '#5b6675', 1.6, '#7d8998') +
-      crayon('M18 38V43M25 39V43M33 39V43M39 38V43', '#4c5868', 3) +
-      crayon('M12 29C11 17 25 13 34 17C42 20 44 31 39 37C32 42 13 41 12 29Z', '#5b6675', 1.8, '#7d8998') +
+      '<path d="M0 .6L59.4 0L60 47.4L.7 48Z" fill="#cfc9ae"/>' +
+      crayon('M47 9L54 5L46 7L53 11L46 12L54 8L49 14', '#c8913a', 1.7) +
+      crayon('M2 44L9 41L13 45L21 42L26 45L34 42L40 45L47 41L52 44L58 42', '#4f7a52', 1.9) +
+      // the great belly and the tail, rubbed in; then the head
       crayon(
-        'M35 25L36 8L41 13L46 7L48 15L58 18L57 20L50 22L57 25L48 28C43 30 37 29 35 25Z',
-        '#5b6675',
-        1.6,
-        '#7d8998',
+        'M13 33L16 21L18 37L22 17L24 39L28 15L30 40L33 16L36 39L39 19L40 36L42 24M11 27L5 24L9 21L3 18L7 15L5 12',
+        grey,
+        2.7,
       ) +
-      '<path d="M51 20.2L52 22L53.4 19.8L54.4 21.4L55.6 19.6Z" fill="#fff6e0"/>' +
-      crayon('M19 34C24 37 31 37 35 33', '#dfe3df', 2.6) +
-      '<circle cx="44.5" cy="16" r="1.6" fill="#d9a441"/><circle cx="57.6" cy="18.6" r="1.6" fill="#1d222a"/></g>',
+      crayon('M37 24L38 11L41 27L43 14L46 28L48 16L51 26L53 19L56 21', grey, 2.3) +
+      crayon('M18 37L17.4 44M25 39L25.6 44.4M33 39L32.5 44M39 37L40 43.4', hard, 2.3) +
+      crayon('M12 30C10 19 24 12 34 17M40 20C45 29 42 38 36 39C27 42 14 40 12 31L13 27', hard, 1.3) +
+      crayon('M12 26C5 27 1 19 4.6 12.4', hard, 1.1) +
+      crayon(
+        'M35 24L35.6 8L40.4 13.6L45.6 6.6L48 15L58 18.4L56 21L49 22M49 22.6L56.4 25L47 29C43 31 38 30 35.6 26',
+        hard,
+        1.3,
+      ) +
+      crayon('M50 22L51.4 24.4L52.6 22L54 24.2L55 22', '#efe8cf', 1.1) +
+      crayon('M19 33L24 36.6L30 35L35 32', '#d4d6cf', 1.9) +
+      '<path d="M43.6 17.6L45.4 16.8L45 18.6Z" fill="#1d222a"/></g>',
   );
   p.circle([x + 0.15 * k, y + 1], 2.6, '#a8403a');
 }
@@ -142,21 +151,26 @@ export function hallDoorway(p: Plane, c: Camera): void {
   p.clip([hole], (q) => {
     q.poly(
       hole,
-      q.lin(B(0, 2.04), B(0, 0.4), [
+      q.lin(B(x0, 2.04), B(x0, 0.4), [
         [0, '#b47444'],
         [0.5, '#8a5436'],
         [1, '#55322a'],
       ]),
     );
     // dado and carpet, then the side of the stairs cutting across
-    q.poly([B(-1, 0, z + 1.6), B(1, 0, z + 1.6), B(1, 1.0, z + 1.6), B(-1, 1.0, z + 1.6)], '#4a2c22', 'opacity=".5"');
-    q.poly([B(-0.9, 0, z + 2.4), B(0.9, 0, z + 2.4), B(0.6, 0, z), B(-0.6, 0, z)], '#6b3029');
+    const m = (x0 + x1) / 2;
     q.poly(
-      [B(0.02, 2.04, z + 0.7), B(0.9, 0.9, z + 0.7), B(0.9, 2.3, z + 0.7), B(0.02, 2.3, z + 0.7)],
+      [B(m - 1, 0, z + 1.6), B(m + 1, 0, z + 1.6), B(m + 1, 1.0, z + 1.6), B(m - 1, 1.0, z + 1.6)],
+      '#4a2c22',
+      'opacity=".5"',
+    );
+    q.poly([B(m - 0.9, 0, z + 2.4), B(m + 0.9, 0, z + 2.4), B(m + 0.6, 0, z), B(m - 0.6, 0, z)], '#6b3029');
+    q.poly(
+      [B(m + 0.42, 2.04, z + 0.7), B(m + 1.3, 0.9, z + 0.7), B(m + 1.3, 2.3, z + 0.7), B(m + 0.42, 2.3, z + 0.7)],
       '#3a2019',
       'opacity=".75"',
     );
-    q.line([B(0.02, 2.04, z + 0.7), B(0.9, 0.9, z + 0.7)], '#c98d58', 2.4, 'opacity=".7"');
+    q.line([B(m + 0.42, 2.04, z + 0.7), B(m + 1.3, 0.9, z + 0.7)], '#c98d58', 2.4, 'opacity=".7"');
   });
   p.line([B(x0, 0), B(x0, 2.04)], '#ffcf94', 2, 'opacity=".5"');
 }

@@ -93,18 +93,44 @@ function heights(p: Plane, c: Camera): void {
 function shutDoor(p: Plane, c: Camera, [x0, x1]: Opening): void {
   const { doorTop } = UPSTAIRS,
     w = x1 - x0;
-  onWall(p, c, [x0, x1], [0, doorTop], DOOR_FACE);
+  // its left side has what light there is, and its foot lies in shadow
+  onWall(
+    p,
+    c,
+    [x0, x1],
+    [0, doorTop],
+    p.lin(c.p(x0, 1, UPSTAIRS.back), c.p(x1, 0.7, UPSTAIRS.back), [
+      [0, mix(DOOR_FACE, L.door, 0.2)],
+      [1, mix(DOOR_FACE, L.ink, 0.3)],
+    ]),
+  );
+  for (const x of [x0, x1 - 0.008]) onWall(p, c, [x, x + 0.008], [0, doorTop], L.ink, 'opacity=".7"');
+  onWall(p, c, [x0, x1], [doorTop - 0.012, doorTop], L.ink, 'opacity=".6"');
+  onWall(p, c, [x0, x1], [0, 0.012], L.ink, 'opacity=".8"');
   for (const [y0, y1] of [
-    [0.22, 0.86],
-    [1.06, 1.82],
+    [0.2, 0.8],
+    [1.02, 1.84],
   ] as const)
-    for (const t of [0.12, 0.55]) {
-      const panel: Opening = [x0 + w * t, x0 + w * (t + 0.33)];
-      onWall(p, c, panel, [y0, y1], mix(DOOR_FACE, L.ink, 0.2));
-      onWall(p, c, panel, [y1 - 0.012, y1], L.ink, 'opacity=".45"');
-      onWall(p, c, panel, [y0, y0 + 0.01], L.door, 'opacity=".25"');
-    }
+    for (const t of [0.13, 0.54]) panel(p, c, [x0 + w * t, x0 + w * (t + 0.33)], [y0, y1]);
   p.circle(c.p(x0 + w * 0.08, 0.98, UPSTAIRS.back), 5, '#b39a66');
+}
+
+/** A sunk panel with its raised field: a moulding dark above and on the left, and light where it faces the light. */
+function panel(p: Plane, c: Camera, [x0, x1]: Opening, [y0, y1]: Opening): void {
+  const z = UPSTAIRS.back,
+    m = 0.026,
+    edge = (fill: string, ...points: [number, number][]): void => {
+      p.poly(
+        points.map(([x, y]) => c.p(x, y, z)),
+        fill,
+      );
+    };
+  edge(mix(DOOR_FACE, L.ink, 0.62), [x0, y1], [x1, y1], [x1 - m, y1 - m], [x0 + m, y1 - m]);
+  edge(mix(DOOR_FACE, L.ink, 0.48), [x0, y0], [x0, y1], [x0 + m, y1 - m], [x0 + m, y0 + m]);
+  edge(mix(DOOR_FACE, L.door, 0.42), [x1, y0], [x1, y1], [x1 - m, y1 - m], [x1 - m, y0 + m]);
+  edge(mix(DOOR_FACE, L.door, 0.3), [x0, y0], [x1, y0], [x1 - m, y0 + m], [x0 + m, y0 + m]);
+  onWall(p, c, [x0 + m, x1 - m], [y0 + m, y1 - m], mix(DOOR_FACE, L.ink, 0.3));
+  onWall(p, c, [x0 + m * 2, x1 - m * 2], [y0 + m * 2, y1 - m * 2], mix(DOOR_FACE, L.ink, 0.16));
 }
 
 /** The child's room with its night light out: the leaf pushed in, the end of a bed. */

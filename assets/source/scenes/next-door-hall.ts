@@ -5,6 +5,7 @@ import type { V2, V3 } from '../core/vec.ts';
 import { mix } from '../core/colour.ts';
 import { blob } from '../core/shape.ts';
 import { pool } from './indoor-light.ts';
+import { photographs } from './next-door-photographs.ts';
 import { PALETTE } from './palettes.ts';
 
 const N = PALETTE.nextDoor;
@@ -92,7 +93,7 @@ export function nextDoorHall(p: Plane, c: Camera): void {
     [0.75, 1],
   );
   innerDoor(p, B);
-  pictures(p, B);
+  photographs(p, B);
   calendar(p, B);
   coatStand(p, c);
   lampTable(p, c);
@@ -112,38 +113,6 @@ function innerDoor(p: Plane, B: Wall): void {
     rect(x, x + 0.24, 0.2, 0.95, mix(N.wood, N.ink, 0.2));
   }
 }
-/** A wedding, two children grown, a man at a desk of ledgers: too small to know, but hers. */
-function pictures(p: Plane, B: Wall): void {
-  for (const [x, y, w, h, sitters] of [
-    [-0.86, 1.58, 0.24, 0.3, 2],
-    [0.58, 1.74, 0.26, 0.34, 2],
-    [0.96, 1.7, 0.2, 0.26, 1],
-  ] as const) {
-    const mat = (inset: number): V2[] => [
-      B(x + inset, y + inset),
-      B(x + w - inset, y + inset),
-      B(x + w - inset, y + h - inset),
-      B(x + inset, y + h - inset),
-    ];
-    p.poly(mat(0), N.wood);
-    p.poly(mat(0.02), mix(N.cream, N.wall, 0.3));
-    p.poly(mat(0.045), mix(N.olive, N.wood, 0.4));
-    p.clip([mat(0.045)], (q) => {
-      for (let i = 0; i < sitters; i++) {
-        const [cx, cy] = B(
-            x + (w * (i + 1)) / (sitters + 1) + (sitters > 1 ? (i ? -0.015 : 0.015) : 0),
-            y + h * (0.62 - i * 0.05),
-          ),
-          dress = sitters > 1 && i === 0 ? mix(N.cream, N.wall, 0.15) : mix(N.ink, N.wood, 0.4);
-        q.d(
-          `M${cx - 11} ${cy + 40}C${cx - 11} ${cy + 6} ${cx - 5} ${cy + 6} ${cx} ${cy + 6}C${cx + 5} ${cy + 6} ${cx + 11} ${cy + 6} ${cx + 11} ${cy + 40}Z`,
-          dress,
-        );
-        q.ellipse([cx, cy], 4.6, 6, '#5a3524');
-      }
-    });
-  }
-}
 /** The council's calendar: bin days on the front, and on the back what she has heard, with dates. */
 function calendar(p: Plane, B: Wall): void {
   const sheet = (y0: number, y1: number, fill: string): void => {
@@ -161,7 +130,7 @@ function calendar(p: Plane, B: Wall): void {
   p.poly([B(-0.6, 1.16), B(-0.575, 1.225), B(-0.52, 1.23)], '#fff6dc');
 }
 function coatStand(p: Plane, c: Camera): void {
-  const x = -1.12,
+  const x = -1.3,
     z = 3.5,
     k = c.scale(x, z),
     at = (dx: number, y: number): V2 => c.p(x + dx, y, z);
@@ -172,8 +141,16 @@ function coatStand(p: Plane, c: Camera): void {
   }
   garment(p, (dx, y) => at(-0.13 + dx, y), 0.62, '#4c5a58', '#6a7a70');
   garment(p, (dx, y) => at(0.15 + dx, y), 0.86, mix(N.rose, N.ink, 0.15), mix(N.rose, N.lamp, 0.42));
-  // a hat on the top knob, a shopping bag over it all
-  p.shape(blob(at(-0.13, 1.84), at(-0.1, 1.94), at(0.0, 1.96), at(0.1, 1.94), at(0.13, 1.84), at(0, 1.82)), '#3a3230');
+  // a felt hat on the top knob, a shopping bag over it all
+  p.line([at(0, 1.84), at(0, 1.93)], N.ink, 0.045 * k);
+  const felt = mix(N.wood, N.cream, 0.16);
+  p.shape(blob(at(-0.12, 1.9), at(-0.105, 2.0), at(-0.03, 2.02), at(0.04, 2.0), at(0.11, 2.01), at(0.125, 1.9)), felt);
+  p.shape(blob(at(0.03, 1.91), at(0.04, 1.98), at(0.1, 1.99), at(0.12, 1.9)), mix(felt, N.lamp, 0.3));
+  p.poly([at(-0.122, 1.925), at(0.127, 1.925), at(0.128, 1.895), at(-0.124, 1.895)], N.ink);
+  p.shape(
+    blob(at(-0.23, 1.88), at(-0.1, 1.905), at(0.1, 1.905), at(0.24, 1.885), at(0.1, 1.865), at(-0.1, 1.862)),
+    mix(felt, N.lamp, 0.14),
+  );
   p.poly([at(0.02, 1.08), at(0.03, 0.8), at(0.26, 0.8), at(0.27, 1.08)], '#8a7a4e');
   p.poly([at(0.15, 1.08), at(0.16, 0.8), at(0.26, 0.8), at(0.27, 1.08)], mix('#8a7a4e', N.lamp, 0.4));
   p.raw(
@@ -223,19 +200,19 @@ function listeningChair(p: Plane, c: Camera): void {
     b = (x0: number, x1: number, y0: number, y1: number, z0: number, z1: number): void => {
       p.shape(c.box([x0, x1], [y0, y1], [z0, z1]).hull, wood);
     };
-  const x = 1.24,
-    z0 = 2.75,
-    z1 = 3.17;
+  const x = 1.2,
+    z0 = 2.82,
+    z1 = 3.18;
   for (const [dx, dz] of [
-    [-0.42, 0],
-    [-0.42, 0.38],
+    [-0.36, 0],
+    [-0.36, 0.33],
     [-0.03, 0],
-    [-0.03, 0.38],
+    [-0.03, 0.33],
   ] as const)
-    b(x + dx, x + dx + 0.035, 0, 0.45, z0 + dz, z0 + dz + 0.035);
-  for (const dz of [0, 0.38]) b(x - 0.01, x + 0.02, 0.45, 0.96, z0 + dz, z0 + dz + 0.035);
-  for (const y of [0.62, 0.76, 0.88]) b(x - 0.005, x + 0.015, y, y + 0.055, z0, z1);
-  const seat = c.box([x - 0.43, x + 0.01], [0.43, 0.49], [z0 - 0.02, z1 + 0.02]);
+    b(x + dx, x + dx + 0.028, 0, 0.45, z0 + dz, z0 + dz + 0.028);
+  for (const dz of [0, 0.33]) b(x - 0.008, x + 0.015, 0.45, 0.86, z0 + dz, z0 + dz + 0.028);
+  for (const y of [0.62, 0.78]) b(x - 0.004, x + 0.012, y, y + 0.06, z0, z1);
+  const seat = c.box([x - 0.37, x + 0.01], [0.43, 0.48], [z0 - 0.02, z1 + 0.02]);
   p.poly(seat.top, mix(N.rose, N.lamp, 0.3));
   p.poly(seat.left, mix(N.rose, N.ink, 0.3));
   p.poly(seat.front, mix(N.rose, N.ink, 0.45));

@@ -1,58 +1,120 @@
-// The player's own hands, from behind: one flat by the notebook, one with a pencil. They put the player at the table.
+// The player's own hands, as the player sees them: the left flat on the page to hold it, the right with a pen. They are the
+// nearest thing in the frame, and put the player at the table.
 import type { Plane } from '../core/plane.ts';
-import { add, scale, type V2 } from '../core/vec.ts';
-import { figure, type FigureSpec } from '../figure/figure.ts';
-import type { Pose } from '../figure/skeleton.ts';
-import type { Light } from '../figure/tones.ts';
+import { circlePts, grow, hull, minus, shift, stroke, union } from '../core/shape.ts';
+import { add2, norm2, scale2, sub2, type V2 } from '../core/vec.ts';
+import type { FigureSpec } from '../figure/figure.ts';
+import { type HandArtName, PEN } from '../figure/hands-art.ts';
+import { contactLines, type DrawnDigit, handArt } from '../figure/hands-drawn.ts';
+import { Painter } from '../figure/paint.ts';
+import { type Light, SKIN } from '../figure/tones.ts';
 
-const WRITING: Pose = {
-  pelvis: { up: 0.46 },
-  spine: { bend: 6 },
-  round: 0.3,
-  left: {
-    from: 'chest',
-    to: [0.16, -0.32, 0.66],
-    elbow: [0.9, -0.5, -0.6],
-    hand: 'relaxed',
-    point: [-0.3, 0, 1],
-    palm: [0, -1, 0],
-  },
-  right: {
-    from: 'chest',
-    to: [0.2, -0.32, 0.6],
-    elbow: [0.9, -0.5, -0.6],
-    hand: 'pen',
-    point: [-0.55, -0.1, 0.75],
-    palm: [-0.3, -1, 0],
-  },
-  legL: { to: [0.14, 0, 0.4], knee: [0.1, 1, 0.7] },
-  legR: { to: [0.14, 0, 0.36], knee: [0.1, 1, 0.7] },
-  order: { armL: 'top', armR: 'top' },
-};
+/** A table is seen from above at a slant: this much of what points away from us is left. */
+const LYING = 0.7;
+
+/** One arm, in hand lengths on the table, right and away from the point of the pen. */
+interface OwnArm {
+  name: HandArtName;
+  /** The wrist, or for the hand with the pen its point. */
+  from: V2;
+  /** Where the hand points. */
+  along: V2;
+  /** Where the forearm goes, from the wrist. */
+  back: V2;
+  /** On which side of `along` the thumb is: 1 = to its right. */
+  thumb: 1 | -1;
+}
+const LEFT: OwnArm = { name: 'spread', from: [-1.98, -0.72], along: [0.72, 0.66], back: [-0.62, -1], thumb: 1 };
+const RIGHT: OwnArm = { name: 'write', from: [0, 0], along: [-0.78, 0.6], back: [0.7, -1], thumb: -1 };
 
 /**
- * Draws them with the pencil's point at `at`, in frame units; `head` is the height a head would have there, in pixels.
- * `look` is the officer, whose sleeves these are.
+ * Draws them with the point of the pen at `at`, in frame units; `hand` is how long a hand is there, in pixels. `look` is the
+ * officer, whose sleeves these are.
  */
 export function ownHands(
   p: Plane,
-  look: Omit<FigureSpec, 'pose' | 'turn' | 'light'>,
+  look: Pick<FigureSpec, 'skin' | 'outfit'>,
   light: Light,
   at: V2,
-  head: number,
+  hand: number,
 ): void {
-  const f = figure({ ...look, pose: WRITING, turn: 180, tilt: 52, light, detail: 2 }),
-    h = f.joints.handR,
-    on = (along: number, off: number): V2 => f.view.p(add(h.at, add(scale(h.point, along), scale(h.palm, off)))),
-    point = on(0.66, 0.22),
-    end = on(0.06, -0.22),
-    k = head / 100;
-  const pencil =
-    `<path d="M${point.map((v) => v.toFixed(1)).join(' ')}L${end.map((v) => v.toFixed(1)).join(' ')}" stroke="#1b2028" stroke-width="4.2" stroke-linecap="round"/>` +
-    `<path d="M${point.map((v) => v.toFixed(1)).join(' ')}L${on(0.58, 0.15)
-      .map((v) => v.toFixed(1))
-      .join(' ')}" stroke="#c9a87a" stroke-width="3.2"/>`;
-  p.raw(
-    `<g transform="translate(${(at[0] - point[0] * k).toFixed(1)} ${(at[1] - point[1] * k).toFixed(1)}) scale(${k.toFixed(4)})">${pencil}${f.overTable}</g>`,
-  );
+  const skin = SKIN[look.skin - 1]!,
+    cloth = look.outfit.top.colour;
+  for (const arm of [LEFT, RIGHT]) {
+    const { digits, creases, sleeve, cuff, point } = arranged(arm, at, hand),
+      painter = new Painter(light, skin),
+      upTo = arm.name === 'write' ? digits.length - 2 : digits.length;
+    const laid = (list: readonly DrawnDigit[], name: string): void => {
+      p.raw(
+        painter.draw({
+          name,
+          shape: union(...list.map((d) => d.shape)),
+          colour: skin,
+          round: 5,
+          cast: 3,
+          flow: grow(union(...list.map((d) => d.root)), -0.05 * hand),
+          marks: [
+            {
+              shape: minus(contactLines(list, 0.018 * hand), union(...list.map((d) => d.root))),
+              tone: 'shade',
+              opacity: 0.9,
+            },
+            { shape: creases, tone: 'half', opacity: 0.8 },
+          ],
+        }),
+      );
+    };
+    const whole = union(sleeve, ...digits.map((d) => d.shape));
+    p.group('filter="url(#soft3)"', (q) => q.shape(shift(whole, [8, 5]), '#04080a', 'opacity=".5"'));
+    laid(digits.slice(0, upTo), 'hand');
+    if (arm.name === 'write') {
+      // first finger and thumb close on the pen from both sides
+      pen(p, point(...PEN.point), point(...PEN.end), hand);
+      laid(digits.slice(upTo), 'grip');
+    }
+    p.raw(
+      painter.draw({
+        name: 'sleeve',
+        shape: sleeve,
+        colour: cloth,
+        round: 12,
+        cast: 4,
+        marks: [{ shape: cuff, tone: 'half' }],
+      }),
+    );
+  }
+}
+
+/** From the table to the page: the hand, and the sleeve with the band of its cuff. */
+function arranged({ name, from, along, back, thumb }: OwnArm, at: V2, hand: number) {
+  const on = ([x, y]: V2): V2 => [at[0] + x * hand, at[1] - y * hand * LYING],
+    f = norm2(along),
+    t: V2 = [f[1] * thumb, -f[0] * thumb],
+    reach = (x: number, y: number): V2 => add2(scale2(f, x), scale2(t, y)),
+    wrist = name === 'write' ? sub2(from, reach(...PEN.point)) : from,
+    point = (x: number, y: number): V2 => on(add2(wrist, reach(x, y)));
+  // a round sleeve seen from above and behind: its end bulges towards the hand
+  const root = on(wrist),
+    down = norm2(sub2(on(add2(wrist, back)), root)),
+    ring = (k: number, r: number): V2[] =>
+      Array.from({ length: 28 }, (_, i) => {
+        const a = (i / 28) * Math.PI * 2,
+          [c, n] = [Math.cos(a) * r * hand, Math.sin(a) * r * hand * 0.34];
+        return [root[0] + down[0] * (k * hand + n) - down[1] * c, root[1] + down[1] * (k * hand + n) + down[0] * c];
+      });
+  const sleeve = hull([...ring(0.06, 0.225), ...ring(2.6, 0.46)]);
+  return {
+    ...handArt(name, point, hand),
+    point,
+    sleeve,
+    cuff: minus(sleeve, hull([...ring(0.34, 0.26), ...ring(2.7, 0.6)])),
+  };
+}
+
+/** A pen, from its point to its end. */
+function pen(p: Plane, point: V2, end: V2, hand: number): void {
+  const neck = add2(point, scale2(norm2(sub2(end, point)), hand * 0.13));
+  p.shape(hull([...circlePts(neck, hand * 0.034), ...circlePts(end, hand * 0.034)]), '#161c26');
+  p.shape(stroke([add2(neck, [0, -2]), add2(end, [0, -2])], 2, [0.6, 0.2]), '#d9b07c', 'opacity=".7"');
+  p.shape(hull([...circlePts(neck, hand * 0.028), ...circlePts(point, hand * 0.008)]), '#b98f5c');
 }

@@ -11,7 +11,7 @@ import { shimmer } from './weather.ts';
 
 const K = PALETTE.park;
 /** The lamp, and its light on what is near. */
-export const PARK_LAMP: RoomLight = { at: [1.35, 2.4, 5.4], key: K.lamp, shade: '#2b3558', reach: 2.6 };
+export const PARK_LAMP: RoomLight = { at: [1.66, 2.4, 5.4], key: K.lamp, shade: '#2b3558', reach: 2.6 };
 /** The bench, facing us: middle of its seat. */
 export const BENCH = { x: [-0.95, 0.85], z: 3.7, y: 0.45 } as const;
 
@@ -41,27 +41,41 @@ export function duskSky(p: Plane): void {
     p.ellipse([x, y], rx, ry, '#e8b59a', `opacity="${o}" filter="url(#soft3)"`);
 }
 
-/** Houses beyond the railings, a few windows lit; trees without leaves. */
+/** The backs of a terrace beyond the railings: one long roof with its chimneys, low extensions, a few windows lit. */
 export function farSide(p: Plane, c: Camera): void {
   const z = 50,
-    random = seeded(21);
-  let x = -36;
-  while (x < 36) {
-    const w = 5 + random() * 1.6,
-      h = 5.6 + random() * 1.6,
-      a = c.p(x, 0, z),
-      b = c.p(x + w, h, z),
-      ridge = c.p(x + w / 2, h + 2.6, z);
-    p.poly(
-      [[a[0], a[1] + 20], [a[0], b[1]], ridge, [b[0] + 1, b[1]], [b[0] + 1, a[1] + 20]],
-      mix(K.far, K.low, random() * 0.07),
-    );
-    for (let i = 0; i < 2; i++)
-      if (random() > 0.45) {
-        const o = c.p(x + 1 + i * 2.2, 1.6 + (random() > 0.5 ? 3 : 0), z);
-        p.rect(o[0], o[1] - 12, 10, 12, K.lamp, `opacity="${(0.5 + random() * 0.4).toFixed(2)}"`);
+    random = seeded(21),
+    wall = mix(K.far, K.low, 0.05),
+    roof = mix(K.far, K.ink, 0.22);
+  const at = (x: number, y: number): V2 => c.p(x, y, z);
+  const box = (x0: number, x1: number, y0: number, y1: number, colour: string, extra = ''): void => {
+    p.poly([at(x0, y0), at(x1, y0), at(x1, y1), at(x0, y1)], colour, extra);
+  };
+  let x = -38,
+    eaves = 5.4;
+  while (x < 38) {
+    // three or four houses under one roof, then a step in it
+    const homes = random() > 0.5 ? 4 : 3,
+      w = 5.2,
+      end = x + homes * w;
+    eaves += random() * 1.2 - 0.6;
+    p.poly([at(x - 0.2, eaves), at(x - 0.2, eaves + 2.2), at(end, eaves + 2.2), at(end, eaves)], roof);
+    box(x, end, -2, eaves, wall);
+    for (let i = 0; i < homes; i++) {
+      const h = x + i * w;
+      box(h + w - 0.6, h + w + 0.5, eaves + 1.5, eaves + 3.1, roof);
+      for (const pot of [0, 0.5]) box(h + w - 0.4 + pot, h + w - 0.15 + pot, eaves + 3.1, eaves + 3.6, roof);
+      p.poly([at(h + 0.3, -2), at(h + 0.3, 2.6), at(h + 2.3, 3.5), at(h + 2.3, -2)], mix(wall, K.ink, 0.16));
+      for (const [dx, y] of [
+        [3.3, 3.4],
+        [0.8, 4.0],
+        [3.4, 0.9],
+      ] as const) {
+        const lit = random() > 0.7;
+        box(h + dx, h + dx + 0.95, y, y + 1.2, lit ? K.lamp : mix(K.far, K.ink, 0.34), `opacity="${lit ? 0.75 : 0.6}"`);
       }
-    x += w;
+    }
+    x = end;
   }
   const rail = c.p(0, 1.2, 17)[1],
     foot = c.p(0, 0, 17)[1];
@@ -116,9 +130,10 @@ export function parkGround(p: Plane, c: Camera): void {
     ),
   );
   const path = blob(
-    G(-8, 3.3),
-    G(-1.6, 3.24),
-    G(1.5, 3.3),
+    G(-8, 3.7),
+    G(-1.7, 3.38),
+    G(0.2, 3.44),
+    G(1.5, 3.56),
     G(2.5, 4.4),
     G(2.9, 7),
     G(2.4, 13),
@@ -130,18 +145,17 @@ export function parkGround(p: Plane, c: Camera): void {
     G(9, 1.4),
     G(-8, 1.4),
   );
-  p.shape(
-    path,
-    p.lin(
-      G(3, 13),
-      [640, 720],
-      [
-        [0, '#7d7396'],
-        [0.3, '#4f5480'],
-        [1, '#2a3150'],
-      ],
-    ),
+  const wet = p.lin(
+    G(3, 13),
+    [640, 720],
+    [
+      [0, '#7d7396'],
+      [0.3, '#4f5480'],
+      [1, '#2a3150'],
+    ],
   );
+  // its edge is worn, not cut
+  p.group('filter="url(#soft3)"', (q) => q.shape(path, wet));
   shimmer(
     p,
     [500, c.p(0, 0, 3.6)[1], 760, 100],
@@ -152,20 +166,23 @@ export function parkGround(p: Plane, c: Camera): void {
     [8, 44],
   );
   const random = seeded(33);
-  for (let i = 0; i < 130; i++) {
-    const z = 2.1 + random() * 6,
-      x = -3.2 + random() * 6.6,
+  for (let i = 0; i < 64; i++) {
+    const z = 2.3 + random() ** 1.6 * 6,
+      x = -3.4 + random() * 7,
       o = G(x, z),
-      k = c.scale(x, z) * 0.05,
-      near = Math.max(0, 1 - Math.hypot(x - 1.3, z - 4.6) / 2.8);
-    p.ellipse(
-      o,
-      k * (0.8 + random() * 0.6),
-      k * 0.34,
-      mix(mix(K.leaf, K.ink, 0.55), K.lamp, near * 0.7),
-      `transform="rotate(${Math.round(random() * 60 - 30)} ${o[0].toFixed(1)} ${o[1].toFixed(1)})" opacity="${(0.55 + near * 0.45).toFixed(2)}"`,
-    );
+      k = c.scale(x, z) * (0.03 + random() * 0.03),
+      near = Math.max(0, 1 - Math.hypot(x - 1.5, z - 4.6) / 2.8);
+    leaf(p, o, k, Math.round(random() * 360), mix(mix(K.leaf, K.ink, 0.45 + random() * 0.25), K.lamp, near * 0.6));
   }
+}
+
+/** A fallen leaf, flat on the ground: a point, a stalk and one curled half. */
+function leaf(p: Plane, [x, y]: V2, k: number, turn: number, colour: string): void {
+  p.raw(
+    `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${k.toFixed(1)} ${(k * 0.4).toFixed(1)}) rotate(${turn})">` +
+      `<path d="M-1 0C-.5-.8.3-.7 1 0C.3.6-.4.7-1 0Z" fill="${colour}"/>` +
+      `<path d="M-1.5.1L1 0C.3.6-.4.7-1 0Z" fill="${mix(colour, K.ink, 0.35)}"/></g>`,
+  );
 }
 
 /** An iron bench with wooden slats. */

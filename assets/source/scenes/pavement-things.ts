@@ -93,53 +93,41 @@ export function lowWall(
     q = c.p(...top),
     r = 0.17 * c.scale(x, z);
   if (pumpkin) {
-    // it has begun to lean and to sink
-    p.shape(
-      blob(
-        [q[0] - r, q[1] - r * 0.4],
-        [q[0] - r * 0.7, q[1] - r * 1.15],
-        [q[0] + r * 0.2, q[1] - r * 1.3],
-        [q[0] + r * 1.05, q[1] - r * 0.8],
-        [q[0] + r * 1.1, q[1] - r * 0.1],
-        [q[0], q[1] + r * 0.1],
-      ),
-      '#5c3a2c',
-    );
-    p.shape(
-      blob(
-        [q[0] - r * 0.9, q[1] - r * 0.5],
-        [q[0] - r * 0.6, q[1] - r * 1.1],
-        [q[0] - r * 0.1, q[1] - r * 1.2],
-        [q[0] - r * 0.4, q[1] - r * 0.1],
-      ),
-      '#8a5836',
-      'opacity=".8"',
-    );
-    p.line(
-      [
-        [q[0] + r * 0.15, q[1] - r * 1.2],
-        [q[0] + r * 0.35, q[1] - r * 1.6],
-      ],
-      '#2f3324',
-      Math.max(1.4, r * 0.22),
-      'stroke-linecap="round"',
-    );
-    for (const [u, v] of [
-      [-0.3, -0.75],
-      [0.35, -0.7],
-    ] as const)
-      p.poly(
-        [
-          [q[0] + (u - 0.16) * r, q[1] + v * r + r * 0.12],
-          [q[0] + (u + 0.16) * r, q[1] + v * r + r * 0.16],
-          [q[0] + u * r, q[1] + v * r - r * 0.16],
-        ],
-        '#1c1418',
-      );
-    p.d(
-      `M${(q[0] - r * 0.5).toFixed(1)} ${(q[1] - r * 0.36).toFixed(1)}q${(r * 0.55).toFixed(1)} ${(r * 0.3).toFixed(1)} ${(r * 1.1).toFixed(1)} ${(r * 0.04).toFixed(1)}q${(-r * 0.5).toFixed(1)} ${(r * 0.12).toFixed(1)} ${(-r * 1.1).toFixed(1)} ${(-r * 0.04).toFixed(1)}Z`,
-      '#1c1418',
-    );
+    softPumpkin(p, q, r);
   }
   return q;
+}
+
+/** A pumpkin gone soft: sunk to one side, its ribs slack, the cut face fallen in on itself and nothing to be read in it. */
+function softPumpkin(p: Plane, [x, y]: V2, r: number): void {
+  const at = (u: number, v: number): V2 => [x + u * r, y + v * r];
+  p.ellipse(at(0.1, 0.06), 1.3 * r, 0.2 * r, '#05080f', 'opacity=".5"');
+  p.shape(
+    blob(
+      at(-1.1, -0.1),
+      at(-1, -0.6),
+      at(-0.5, -0.92),
+      at(-0.1, -0.74),
+      at(0.4, -0.86),
+      at(1, -0.5),
+      at(1.3, -0.02),
+      at(0, 0.1),
+    ),
+    '#5b3d30',
+  );
+  p.shape(blob(at(-0.98, -0.3), at(-0.84, -0.62), at(-0.5, -0.84), at(-0.3, -0.66), at(-0.6, -0.12)), '#7d5238');
+  for (const [u, lean] of [
+    [-0.5, -0.24],
+    [0.36, 0.2],
+    [0.78, 0.34],
+  ] as const)
+    p.line([at(u, -0.78), at(u + lean * 0.6, -0.36), at(u + lean * 0.4, 0.02)], '#3c2a28', Math.max(0.8, r * 0.08));
+  // stalk folded over, and the dark where the cut has closed
+  p.line(
+    [at(-0.1, -0.74), at(-0.02, -0.98), at(0.26, -0.94)],
+    '#39402f',
+    Math.max(1.2, r * 0.16),
+    'stroke-linejoin="round"',
+  );
+  p.shape(blob(at(-0.2, -0.5), at(0.04, -0.56), at(0.2, -0.16), at(0.02, -0.1)), '#221a1d');
 }

@@ -14,7 +14,7 @@ export function supper(p: Plane, c: Camera): void {
   p.d(`M${tx} ${ty}v-50q0 -14 14 -14h62q14 0 14 14v50Z`, '#8c8f92');
   p.d(`M${tx + 58} ${ty}v-64h18q14 0 14 14v50Z`, '#d9c6a2', 'opacity=".75"');
   p.d(`M${tx + 14} ${ty - 62}q2 -14 16 -12q8 -4 16 0q14 -2 14 12Z`, '#b9824a');
-  const [kx, ky] = c.p(1.75, 0.9, 2.95);
+  const [kx, ky] = c.p(1.52, 0.9, 2.95);
   p.ellipse([kx + 30, ky + 2], 46, 7, K.ink, 'opacity=".45"');
   p.d(`M${kx} ${ky}q-4 -56 14 -78h34q18 22 14 78Z`, '#545d66');
   p.d(`M${kx + 40} ${ky}q6 -40 -2 -78h10q18 22 14 78Z`, '#c9b48d', 'opacity=".6"');
@@ -27,7 +27,7 @@ export function supper(p: Plane, c: Camera): void {
   p.ellipse([px, py - 1.5], 36, 6.4, '#aeb2ae');
   p.d(`M${px - 26} ${py - 2}q2 -13 18 -11q10 -4 20 1l10 11q-22 6 -48 -1Z`, '#b9824a');
   p.d(`M${px + 10} ${py - 11}q10 3 12 11q-8 4 -10 -1q-6 -2 -2 -10Z`, '#e3b878');
-  const [cx, cy] = c.p(-1.0, 1.92, 3.2);
+  const [cx, cy] = c.p(-0.92, 1.86, 3.2);
   p.circle([cx, cy], 26, K.ink);
   p.circle([cx, cy], 22, mix(K.tile, K.lamp, 0.3));
   p.line(
@@ -137,4 +137,41 @@ export function byTheDoor(p: Plane, c: Camera): void {
     '#a9b5ad',
     'opacity=".55"',
   );
+}
+
+/** A pair of work boots on the floor by the units, toes to the door: the near one whole, the other a little behind it. */
+export function boots(p: Plane, c: Camera): void {
+  for (const [x, z, turn] of [
+    [-0.44, 2.5, -4],
+    [-0.56, 2.36, 3],
+  ] as const) {
+    const [px, py] = c.p(x, 0, z),
+      k = c.scale(x, z) / 300;
+    p.group(
+      `transform="translate(${px.toFixed(1)} ${py.toFixed(1)}) rotate(${turn}) scale(${(-k).toFixed(3)} ${k.toFixed(3)})"`,
+      (b) => {
+        b.ellipse([6, 4], 56, 7, '#04060a', 'opacity=".6"');
+        // sole and heel, upper, tongue, cuff
+        b.d('M-38 -8H62Q66 0 60 4H-8L-12 1V4H-38Q-42 -2 -38 -8Z', '#05070b');
+        b.d('M-38 -7C-42 -30 -36 -56 -38 -84C-24 -90 -6 -90 4 -86C4 -62 8 -46 18 -38C38 -32 58 -26 62 -7Z', '#171c24');
+        b.d('M-38 -7C-41 -24 -38 -44 -38 -62C-32 -40 -24 -22 -20 -7Z', '#5a4f42', 'opacity=".7"');
+        b.d('M-2 -88L6 -92C8 -66 12 -50 22 -40L16 -36C4 -46 0 -62 -2 -88Z', '#2d3138');
+        b.d('M-38 -84C-24 -90 -6 -90 4 -86C-10 -82 -26 -81 -38 -84Z', '#020306');
+        b.d('M40 -33C54 -28 61 -20 62 -7H46C48 -18 46 -26 40 -33Z', '#0c1016');
+        for (const i of [0, 1, 2, 3, 4])
+          b.line(
+            [
+              [-7 + i * 3.2, -78 + i * 9],
+              [7 + i * 3.4, -80 + i * 9],
+            ],
+            '#8f8775',
+            1.8,
+            'stroke-linecap="round"',
+          );
+        b.raw(
+          '<path d="M8 -42C-4 -36 -14 -30 -10 -18M8 -42C20 -30 12 -20 22 -14" fill="none" stroke="#8f8775" stroke-width="1.8" stroke-linecap="round"/>',
+        );
+      },
+    );
+  }
 }

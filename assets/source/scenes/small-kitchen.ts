@@ -9,7 +9,7 @@ const K = PALETTE.home;
 /** Metres: back wall, worktop front and height, ceiling. */
 const ROOM = { back: 3.2, front: 2.6, top: 0.9, ceiling: 2.42 };
 /** Where the strip under the cupboard hangs, in metres. */
-export const STRIP = { x: 1.42, y: 1.44, z: 3.0 };
+export const STRIP = { x: 1.36, half: 0.44, y: 1.44, z: 3.0 };
 
 /** Walls, ceiling with its lamp off, window, cupboards, worktop. */
 export function smallKitchen(p: Plane, c: Camera): void {
@@ -51,49 +51,58 @@ export function smallKitchen(p: Plane, c: Camera): void {
   // the crack that every one of these ceilings has, and a lamp that has begun to move
   p.line(
     [
-      c.p(-0.4, ROOM.ceiling, 3.1),
-      c.p(-0.1, ROOM.ceiling, 2.6),
-      c.p(-0.5, ROOM.ceiling, 2.1),
-      c.p(-0.2, ROOM.ceiling, 1.7),
+      c.p(0.7, ROOM.ceiling, 3.1),
+      c.p(1.0, ROOM.ceiling, 2.7),
+      c.p(0.8, ROOM.ceiling, 2.3),
+      c.p(1.1, ROOM.ceiling, 1.9),
     ],
     K.ink,
     1.4,
-    'opacity=".35"',
+    'opacity=".35" stroke-linejoin="round"',
   );
-  const hang = c.p(-0.75, ROOM.ceiling, 2.5);
-  p.line([hang, [hang[0] + 7, hang[1] + 78]], K.ink, 2.4);
+  const hang = c.p(-0.2, ROOM.ceiling, 2.5);
+  p.line([hang, [hang[0] + 5, hang[1] + 48]], K.ink, 2.4);
   p.poly(
     [
-      [hang[0] - 6, hang[1] + 76],
-      [hang[0] + 20, hang[1] + 79],
-      [hang[0] + 40, hang[1] + 122],
-      [hang[0] - 34, hang[1] + 113],
+      [hang[0] - 2, hang[1] + 46],
+      [hang[0] + 14, hang[1] + 48],
+      [hang[0] + 30, hang[1] + 80],
+      [hang[0] - 24, hang[1] + 73],
     ],
     mix(K.wall, K.ink, 0.35),
   );
   p.poly(
     [
-      [hang[0] + 9, hang[1] + 78],
-      [hang[0] + 20, hang[1] + 79],
-      [hang[0] + 40, hang[1] + 122],
-      [hang[0] + 16, hang[1] + 119],
+      [hang[0] + 7, hang[1] + 47],
+      [hang[0] + 14, hang[1] + 48],
+      [hang[0] + 30, hang[1] + 80],
+      [hang[0] + 12, hang[1] + 78],
     ],
     mix(K.wall, K.lamp, 0.16),
   );
+  // the floor, and what little of the light gets down to it
+  p.poly(
+    c.quad([-4, 0, 0.6], [4, 0, 0.6], [4, 0, ROOM.back], [-4, 0, ROOM.back]),
+    p.lin(c.p(1.2, 0, 2.4), c.p(-1.6, 0, 2.4), [
+      [0, mix(K.top, K.ink, 0.45)],
+      [1, mix(K.wall, K.ink, 0.68)],
+    ]),
+  );
+  for (const z of [1.9, 2.2, 2.5]) p.line([c.p(-2.6, 0, z), c.p(2.6, 0, z)], K.ink, 1.4, 'opacity=".3"');
   // tiles behind the worktop
-  rect(-1.3, 3, 0.9, 1.42, mix(K.tile, K.ink, 0.25));
-  for (let x = -1.3; x < 3; x += 0.15) rect(x, x + 0.008, 0.9, 1.42, K.ink, 'opacity=".25"');
-  for (const y of [1.05, 1.2, 1.35]) rect(-1.3, 3, y, y + 0.008, K.ink, 'opacity=".25"');
+  rect(-1.3, 4.2, 0.9, 1.42, mix(K.tile, K.ink, 0.25));
+  for (let x = -1.3; x < 4.2; x += 0.15) rect(x, x + 0.008, 0.9, 1.42, K.ink, 'opacity=".25"');
+  for (const y of [1.05, 1.2, 1.35]) rect(-1.3, 4.2, y, y + 0.008, K.ink, 'opacity=".25"');
   window(p, rect, W);
   // cupboards over the cooker
-  const box = c.box([0.98, 2.6], [1.5, 2.2], [2.86, ROOM.back]);
+  const box = c.box([0.98, 4.2], [1.5, 2.2], [2.86, ROOM.back]);
   p.poly(box.front, mix(K.unit, K.top, 0.12));
   p.poly(box.left, darken(K.unit, 0.35));
   p.poly(box.bottom, mix(K.unit, K.lamp, 0.3));
-  for (const x of [1.5, 2.04]) p.line([c.p(x, 1.5, 2.86), c.p(x, 2.2, 2.86)], K.ink, 2, 'opacity=".7"');
+  for (const x of [1.5, 2.04, 2.58]) p.line([c.p(x, 1.5, 2.86), c.p(x, 2.2, 2.86)], K.ink, 2, 'opacity=".7"');
   for (const x of [1.44, 1.58]) p.line([c.p(x, 1.56, 2.85), c.p(x, 1.68, 2.85)], mix(K.tile, K.lamp, 0.3), 3);
   // worktop and what is under it
-  const top = c.box([-1.3, 3], [0.86, ROOM.top], [ROOM.front, ROOM.back]);
+  const top = c.box([-1.3, 4.2], [0.86, ROOM.top], [ROOM.front, ROOM.back]);
   p.poly(
     top.top,
     p.lin(c.p(2, 0.9, 2.8), c.p(-1.2, 0.9, 2.8), [
@@ -110,7 +119,7 @@ export function smallKitchen(p: Plane, c: Camera): void {
     ]),
   );
   p.poly(top.left, mix(K.top, K.ink, 0.7));
-  const doors = c.box([-1.28, 3], [0, 0.86], [ROOM.front + 0.04, ROOM.back]);
+  const doors = c.box([-1.28, 4.2], [0, 0.86], [ROOM.front + 0.04, ROOM.back]);
   p.poly(
     doors.front,
     p.lin(c.p(2, 0.5, 2.6), c.p(-1.2, 0.5, 2.6), [
@@ -118,8 +127,9 @@ export function smallKitchen(p: Plane, c: Camera): void {
       [1, darken(K.unit, 0.45)],
     ]),
   );
-  for (const x of [-0.7, -0.1, 0.5, 1.1, 1.7])
-    p.line([c.p(x, 0.02, ROOM.front + 0.04), c.p(x, 0.85, ROOM.front + 0.04)], K.ink, 2.2, 'opacity=".7"');
+  p.poly(c.box([-1.28, 4.2], [0, 0.1], [ROOM.front + 0.06, ROOM.back]).front, K.ink);
+  for (const x of [-0.7, -0.1, 0.5, 1.1, 1.7, 2.3])
+    p.line([c.p(x, 0.1, ROOM.front + 0.04), c.p(x, 0.85, ROOM.front + 0.04)], K.ink, 2.2, 'opacity=".7"');
   sink(p, c);
 }
 function window(

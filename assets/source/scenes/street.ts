@@ -28,6 +28,8 @@ export interface HouseRow {
   width: number;
   side: 1 | -1;
   seed: number;
+  /** How far chimney stacks stand above the ridge, in metres, and where along them their pots are. */
+  stacks?: { rise: number; pots: readonly number[] };
 }
 /** Metres. */
 export const HOUSE = { eaves: 5.1, ridge: 7.1, depth: 4.2, doorW: 0.95, doorH: 2.12, step: 0.12 };
@@ -68,6 +70,7 @@ const inFrame = (c: Camera, x: number, z0: number, z1: number): boolean => {
 export function roofs(p: Plane, c: Camera, row: HouseRow, col: StreetColours, light?: (z: number) => string): void {
   const x = row.front,
     b = x + row.side * HOUSE.depth;
+  const { rise, pots } = row.stacks ?? { rise: 1.35, pots: [0.16, 0.42, 0.68] };
   for (let i = row.count - 1; i >= 0; i--) {
     const z1 = row.from + (i + 1) * row.width,
       z0 = before(c, x, z1 - row.width);
@@ -86,7 +89,7 @@ export function roofs(p: Plane, c: Camera, row: HouseRow, col: StreetColours, li
       cx1 = x + row.side * 3.3;
     const bx = c.box(
       [Math.min(cx0, cx1), Math.max(cx0, cx1)],
-      [HOUSE.ridge - 0.9, HOUSE.ridge + 1.35],
+      [HOUSE.ridge - 0.9, HOUSE.ridge + rise],
       [z1 - 0.85, z1 + 0.05],
     );
     const body = air(c, darken(col.roof, 0.22), col.sky[1], x, z1),
@@ -94,10 +97,10 @@ export function roofs(p: Plane, c: Camera, row: HouseRow, col: StreetColours, li
     p.poly(bx.front, body);
     p.poly(row.side > 0 ? bx.left : bx.right, face);
     p.poly(bx.top, face);
-    for (const k of [0.16, 0.42, 0.68]) {
+    for (const k of pots) {
       const pot = c.box(
         [cx0 + row.side * 0.2 - 0.1, cx0 + row.side * 0.2 + 0.1],
-        [HOUSE.ridge + 1.35, HOUSE.ridge + 1.75],
+        [HOUSE.ridge + rise, HOUSE.ridge + rise + 0.4],
         [z1 - 0.85 + k - 0.09, z1 - 0.85 + k + 0.09],
       );
       p.shape(pot.hull, body);

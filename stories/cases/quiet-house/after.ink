@@ -125,9 +125,8 @@ ADEYEMI: So what do you want to do about it? # pause # face: adeyemi listening
 { go_back.back:
     ~ clock = 685
     # light: day on
-    # light: lamp off
     Friday, twenty-five past eleven, in a plain car. The door opens four inches.
-    PRIYA (hoarse): He rings at half past. # show: priya stairs # because: back-friday # pause
+    PRIYA (hoarse): He rings at half past. # show: priya friday # because: back-friday # pause
     She looks at the four inches. Then she takes off the chain, and steps back, and lets you be the one who comes in. # pause # face: priya concerned
     In daylight the hall is smaller. The plaster by the front room has been painted, and the paint is a shade out. Three hooks. No coats at all, now: he is wearing his. # pause
 - else:

@@ -1,9 +1,10 @@
-// Ending `court`: a bench in a court corridor, a coat left over its arm, morning through one high window.
+// Ending `court`: a bench in a court corridor, a jacket left on a hook above it, morning through one high window.
 import { mix } from '../../core/colour.ts';
 import type { Place } from '../../core/place.ts';
 import type { Plane } from '../../core/plane.ts';
+import type { V2 } from '../../core/vec.ts';
 import { PALETTE } from '../../scenes/palettes.ts';
-import { layer, stillLife, windowPatch } from '../../scenes/still-life.ts';
+import { hungCoat, layer, stillLife, windowPatch } from '../../scenes/still-life.ts';
 import { glow } from '../../scenes/weather.ts';
 
 const E = PALETTE.ending;
@@ -13,6 +14,7 @@ export function court(): Place {
   return stillLife(
     [
       layer('wall', 0.4, wall),
+      layer('hooks', 0.5, hooks),
       layer('bench', 0.8, bench),
       { ...layer('sun', 0.85, sun, 'screen'), glow: 'sun' },
       layer('pillar', 1.4, (p) => {
@@ -147,25 +149,6 @@ function bench(p: Plane): void {
       mix(dark, E.gold, 0.2),
     );
   }
-  for (const y of [352, 396]) {
-    p.rect(
-      300,
-      y,
-      680,
-      30,
-      p.lin(
-        [980, 0],
-        [300, 0],
-        [
-          [0, mix(top, E.gold, 0.15)],
-          [1, mix(top, E.ink, 0.45)],
-        ],
-      ),
-    );
-    p.rect(300, y, 680, 3, E.gold, 'opacity=".3"');
-    p.rect(300, y + 27, 680, 3, E.ink, 'opacity=".4"');
-  }
-  for (const x of [318, 640, 950]) p.rect(x, 344, 14, 140, dark);
   p.d(
     'M286 470L994 470L1014 500L266 500Z',
     p.lin(
@@ -179,53 +162,105 @@ function bench(p: Plane): void {
   );
   p.rect(266, 500, 748, 14, dark);
   p.rect(266, 500, 748, 3, E.gold, 'opacity=".35"');
-  coat(p);
   // a paper cup, gone cold, at the other end
   p.ellipse([366, 489], 20, 5, E.ink, 'opacity=".5"');
   p.d('M348 442L382 442L377 489L353 489Z', mix(E.paper, E.slate, 0.35));
   p.d('M368 442L382 442L377 489L368 489Z', mix(E.paper, E.gold, 0.2));
   p.ellipse([365, 442], 17, 4, mix(E.paper, E.slate, 0.5));
 }
-/** A coat laid over the back of the bench, one sleeve down: whoever it belongs to has gone in. */
-function coat(p: Plane): void {
-  const cloth = '#55707a',
-    fold = mix(cloth, E.ink, 0.5);
-  // what lies on the seat, then what hangs before the slats, then the sleeve
-  p.d('M684 466L902 458L918 486L890 500L700 502L676 488Z', mix(cloth, E.ink, 0.55));
-  p.d('M692 336L884 330L894 372L900 452L906 484L800 492L690 488L696 420Z', mix(cloth, E.ink, 0.3));
-  p.d('M790 333L884 330L894 372L900 452L906 484L806 491L800 410Z', cloth);
-  p.d('M862 331L884 330L894 372L900 452L906 484L880 487L878 420Z', mix(cloth, E.gold, 0.36));
-  p.d('M686 330L888 323L890 342L690 350Z', mix(cloth, E.gold, 0.22));
-  p.d('M752 322L812 318L832 334L800 372L772 372L744 338Z', mix(cloth, E.ink, 0.62));
-  p.d('M812 318L836 330L812 388L798 374L816 340Z', mix(cloth, E.gold, 0.2));
-  p.d('M752 322L734 336L766 390L782 376L760 342Z', mix(cloth, E.ink, 0.2));
-  p.d('M706 348L742 344L754 430L758 556L724 560L716 452Z', mix(cloth, E.ink, 0.16));
-  p.d('M732 345L742 344L754 430L758 556L746 557L742 440Z', mix(cloth, E.gold, 0.24));
-  p.d('M724 548L758 544L758 556L724 560Z', mix(cloth, E.ink, 0.6));
-  for (const d of ['M786 388Q788 440 784 490', 'M838 352Q846 420 842 488'])
-    p.raw(`<path d="${d}" fill="none" stroke="${fold}" stroke-width="2.4"/>`);
-  for (const y of [404, 432, 460]) p.circle([794, y], 3.6, fold);
+/** A rail of hooks, and on one of them a jacket: whoever it belongs to has gone in. */
+function hooks(p: Plane): void {
+  p.rect(432, 246, 520, 24, mix(E.wood, E.ink, 0.3));
+  p.rect(432, 246, 520, 4, mix(E.wood, E.gold, 0.35), 'opacity=".8"');
+  p.rect(432, 270, 520, 5, E.ink, 'opacity=".35"');
+  for (const x of [482, 586, 690, 794, 898]) {
+    p.d(`M${x - 3} 254h6v14q0 7 7 7q5 0 6 -6h4q0 11 -11 11q-12 0 -12 -13Z`, mix(E.gold, E.wood, 0.4));
+    p.circle([x, 254], 5, mix(E.gold, E.wood, 0.15));
+  }
+  // its shadow on the panels, then the jacket
+  p.poly(
+    [
+      [672, 288],
+      [640, 318],
+      [630, 430],
+      [634, 486],
+      [690, 490],
+      [690, 288],
+    ],
+    E.ink,
+    'opacity=".42"',
+  );
+  hungCoat(p, JACKET.at, JACKET.high, '#4a6674', E.gold, 1);
 }
-/** A tall window behind us on the right lies over wall, bench and floor. */
+const JACKET = { at: [694, 268] as V2, high: 212 };
+
+const band = (y0: number, y1: number, x0 = -80, x1 = 1010): V2[] => [
+  [x0, y0],
+  [x1, y0],
+  [x1, y1],
+  [x0, y1],
+];
+
+/**
+ * A tall window behind us on the right. Its light breaks at every surface that stands nearer to it: wall, rail, panels,
+ * jacket, seat, floor.
+ */
 function sun(p: Plane): void {
+  const on = (surface: V2[], aside: number, strength: number): void => {
+    p.clip([surface], (q) =>
+      windowPatch(
+        q,
+        [
+          [570 + aside, -40],
+          [850 + aside, -40],
+          [740 + aside, 500],
+          [460 + aside, 500],
+        ],
+        '#b98a52',
+        strength,
+        [2, 4],
+        0.034,
+      ),
+    );
+  };
+  const [jx, jy] = JACKET.at,
+    jacket: V2[] = [
+      [jx, jy],
+      [jx + 34, jy + 18],
+      [jx + 52, jy + 60],
+      [jx + 57, jy + 160],
+      [jx + 40, jy + 166],
+      [jx + 42, jy + 208],
+      [jx - 42, jy + 208],
+      [jx - 38, jy + 166],
+      [jx - 57, jy + 160],
+      [jx - 52, jy + 60],
+      [jx - 34, jy + 18],
+    ],
+    hole = (around: V2[]): V2[] => [...around, around[0]!, ...jacket.toReversed(), jacket.at(-1)!];
+  on(band(-60, 246), 0, 0.5);
+  on(band(246, 270, 432, 952), 14, 0.5);
+  on(hole(band(284, 470)), 7, 0.42);
+  on(jacket, 30, 0.3);
+  // on the seat it lies the other way; under it the front of the bench is in its own shade
   windowPatch(
     p,
     [
-      [560, -40],
-      [860, -40],
-      [760, 470],
-      [460, 470],
+      [505, 471],
+      [775, 471],
+      [742, 499],
+      [452, 499],
     ],
     '#b98a52',
     0.5,
-    [2, 4],
+    [2, 1],
     0.06,
   );
   windowPatch(
     p,
     [
-      [432, 545],
-      [720, 545],
+      [398, 616],
+      [690, 616],
       [560, 720],
       [250, 720],
     ],

@@ -173,13 +173,13 @@ function door(p: Plane): void {
   p.rect(616, 252, 26, 12, '#c9b48d');
 }
 function bag(p: Plane): void {
-  holdall(p, [520, 650], 250, '#6a5b86', DAWN, 1);
-  shutBook(p, [516, 528], 92, '#a8523f', DAWN);
-  holdall(p, [372, 640], 150, '#4d6a6a', DAWN, 1);
+  holdall(p, [536, 650], 250, '#6a5b86', DAWN, 1);
+  shutBook(p, [532, 528], 92, '#a8523f', DAWN);
+  holdall(p, [406, 642], 150, '#4d6a6a', DAWN, 1);
 }
 function dawn(p: Plane): void {
   p.d(
-    'M640 594L744 612L600 760L300 760Z',
+    'M640 594L744 612L561 800L218 800Z',
     p.lin(
       [690, 600],
       [460, 740],

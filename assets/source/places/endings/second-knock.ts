@@ -84,13 +84,9 @@ function wall(p: Plane): void {
 function door(p: Plane): void {
   const stone = mix(S.slate, S.ember, 0.28);
   for (const s of [-1, 1] as const) {
-    p.poly(
-      [at(0.56 * s, -0.1), at(0.78 * s, -0.1), at(0.78 * s, 2.1), at(0.56 * s, 2.1)],
-      p.lin(at(0.56 * s, 1), at(0.78 * s, 1), [
-        [0, mix(stone, S.amber, 0.3)],
-        [1, stone],
-      ]),
-    );
+    // two flat planes: the face of the stone, and the chamfer that the light behind the glass finds
+    p.poly([at(0.62 * s, -0.1), at(0.78 * s, -0.1), at(0.78 * s, 2.1), at(0.62 * s, 2.1)], stone);
+    p.poly([at(0.56 * s, -0.1), at(0.62 * s, -0.1), at(0.62 * s, 2.1), at(0.56 * s, 2.1)], mix(stone, S.amber, 0.34));
   }
   rect(
     p,

@@ -113,7 +113,7 @@ export function control(): Place {
         at: [-0.24, 0.05, 1.62],
         spec: {
           ...CAST.you,
-          pose: 'headsetHand',
+          pose: 'listening',
           turn: 158,
           expression: 'neutral',
           gaze: { yaw: 0 },

@@ -3,8 +3,10 @@ import { camera } from '../../core/camera.ts';
 import type { Place } from '../../core/place.ts';
 import { Plane } from '../../core/plane.ts';
 import { CAST } from '../../cast/open-line.ts';
+import { POSE } from '../../figure/poses.ts';
+import type { Pose } from '../../figure/skeleton.ts';
 import type { Light } from '../../figure/tones.ts';
-import { BENCH, FAR_DOOR, FOUND, foundHall, HALL_LAMP, PHONE, phoneOnFloor } from '../../scenes/found-hall.ts';
+import { BENCH, FAR_DOOR, FOUND, foundHall, HALL_LAMP, HOOKS, PHONE, phoneOnFloor } from '../../scenes/found-hall.ts';
 import { whileLight } from '../../scenes/lit-planes.ts';
 import { PALETTE } from '../../scenes/palettes.ts';
 import { standing } from '../../scenes/person.ts';
@@ -33,6 +35,12 @@ const GRACE: Light = {
     { from: [-0.3, 0.9], width: 4, colour: '#ffdcae', opacity: 0.9 },
     { from: [0.6, -0.5], width: 3, colour: '#b9deff', opacity: 0.7 },
   ],
+};
+
+/** On one knee, a forearm on the other, its hand in sight. */
+const KNEELING: Pose = {
+  ...POSE.kneel,
+  left: { ...POSE.kneel.left, to: [-0.12, 0.27, 0.0], point: [-0.85, -0.4, 0.35], palm: [-0.15, -1, 0] },
 };
 
 /** Place `flat-hall`. */
@@ -107,7 +115,7 @@ export function flatHall(): Place {
     points: {
       phone: o,
       'far-door': c.p(mid, 1.5, z),
-      coats: c.p(FOUND.right, 1.5, 3.7),
+      coats: c.p(HOOKS.x, 1.5, z),
       mirror: c.p(FOUND.left, 1.5, 2.46),
     },
     planes: [
@@ -119,7 +127,7 @@ export function flatHall(): Place {
         who: 'beth',
         how: 'bench',
         shadow: 0,
-        at: [BENCH.x[0] + 0.2, 0, 3.5],
+        at: [BENCH.x[0] + 0.16, 0, 3.5],
         heads: ['guarded', 'afraid', 'tired', 'neutral@us', 'relieved'],
         gazes: { us: { yaw: 22, pitch: -2 } },
         spec: { ...CAST.beth, pose: 'sitUpright', turn: -44, expression: 'guarded', light: FROM_END, detail: 2 },
@@ -141,7 +149,7 @@ export function flatHall(): Place {
         gazes: { us: { yaw: -40 } },
         spec: {
           ...CAST.grace,
-          pose: 'kneel',
+          pose: KNEELING,
           turn: 52,
           expression: 'listening',
           light: { ...GRACE, from: [0.35, 0.1, 0.85], wrap: 0.7 },

@@ -5,13 +5,13 @@ import { seeded, type V2 } from '../../core/vec.ts';
 import { CAST } from '../../cast/quiet-house.ts';
 import type { Light } from '../../figure/tones.ts';
 import { flatCamera, onFrame } from '../../scenes/flat-camera.ts';
-import { dashboard, seat, terminal, terminalLight, terminalOff, wheel } from '../../scenes/car-interior.ts';
+import { dashboard, seat, seatEdge, terminal, terminalLight, terminalOff, wheel } from '../../scenes/car-interior.ts';
 import { dusk, whileLight } from '../../scenes/lit-planes.ts';
 import { PALETTE } from '../../scenes/palettes.ts';
 import { standing } from '../../scenes/person.ts';
 import { rainOnGlass, SIDE_WINDOW, WINDSCREEN } from '../../scenes/wet-city.ts';
 import { glow } from '../../scenes/weather.ts';
-import { CABIN_LIGHT, PARKED } from './car-seat.ts';
+import { PARKED, PARKED_LIGHT } from './car-seat.ts';
 
 const C = PALETTE.car;
 
@@ -40,7 +40,7 @@ export function carParked(): Place {
   glass.clip([WINDSCREEN], (p) => rainOnGlass(p, false));
   glass.clip([SIDE_WINDOW], (p) => runs(p));
   const cabin = new Plane('cabin', 0.8);
-  dashboard(cabin);
+  dashboard(cabin, false);
   seat(cabin);
   wheel(cabin);
   const screen = new Plane('terminal', 1.2);
@@ -94,11 +94,12 @@ function sam(how: string, turn: number, heads: string[]): PlaneData {
       tilt: 4,
       expression: 'tired',
       gaze: { yaw: 6, pitch: -4 },
-      light: CABIN_LIGHT,
+      light: PARKED_LIGHT,
       detail: 2,
     },
     heads,
     gazes: { screen: { yaw: -6, pitch: 14 } },
+    over: seatEdge,
   });
 }
 

@@ -6,14 +6,23 @@ import type { Light } from '../../figure/tones.ts';
 /** Cyan from the terminal below, sodium from the street behind. */
 export const CABIN_LIGHT: Light = {
   from: [-0.8, -0.12, 0.35],
-  key: '#b4c6cc',
-  shade: '#3b415c',
-  wrap: 0.85,
+  key: '#7b8c97',
+  shade: '#2b3149',
+  wrap: 0.8,
   sink: 0.5,
   sinkColour: '#03060b',
   rims: [
     { from: [0.85, 0.5], width: 3.4, colour: '#ffab66', opacity: 0.85 },
     { from: [-0.9, -0.2], width: 2.2, colour: '#c8fbf6', opacity: 0.75 },
+  ],
+};
+
+/** Standing still there is no street behind him: only what the yard's night leaves along his back. */
+export const PARKED_LIGHT: Light = {
+  ...CABIN_LIGHT,
+  rims: [
+    { from: [0.85, 0.5], width: 1.8, colour: '#6d8bb0', opacity: 0.6 },
+    { from: [-0.9, -0.2], width: 2.6, colour: '#c8fbf6', opacity: 0.85 },
   ],
 };
 
@@ -27,9 +36,9 @@ export const DRIVING: Pose = {
     from: 'shoulder',
     to: [0.02, -0.06, 0.66],
     elbow: [0.6, -1, 0],
-    hand: 'hold',
-    point: [-0.1, 0.2, 1],
-    palm: [-0.2, -1, 0.2],
+    hand: 'drape',
+    point: [-0.1, 0.1, 1],
+    palm: [-0.3, -1, 0.1],
   },
   right: {
     from: 'hip',
@@ -49,12 +58,12 @@ export const PARKED: Pose = {
   pelvis: { up: 0.42, pitch: -16, yaw: 0 },
   spine: { bend: 4, twist: 6 },
   left: {
-    from: 'hip',
-    to: [-0.06, 0.12, 0.3],
-    elbow: [0.6, -0.6, -0.3],
-    hand: 'relaxed',
-    point: [-0.8, -0.1, 0.5],
-    palm: [0, -1, 0.1],
+    from: 'shoulder',
+    to: [-0.2, -0.24, 0.76],
+    elbow: [0.1, -1, -0.1],
+    hand: 'drape',
+    point: [-0.45, 0.1, 0.9],
+    palm: [-0.25, -1, 0.1],
   },
 };
 

@@ -46,7 +46,7 @@ export function car(): Place {
     portrait: [600, 20, 560, 597],
     rain: null,
     lights: { sodium: 'on', brake: 'on', blue: 'on', terminal: 'on' },
-    points: { terminal: [460, 596], road: [336, 322], bag: [520, 462], radio: [290, 520] },
+    points: { terminal: [460, 596], road: [336, 322], bag: [604, 448], radio: [290, 520] },
     planes: [
       road.data(),
       through('sodium', 0.25, (p) => sodiumLights(p), 'steady'),
@@ -85,6 +85,7 @@ function sam(): PlaneData {
     at: onFrame(HEAD_PX, 898, 1108),
     spec: {
       ...CAST.sam,
+      face: { ...CAST.sam.face, nose: 0.92 },
       pose: DRIVING,
       turn: -64,
       tilt: 5,

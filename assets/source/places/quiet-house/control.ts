@@ -2,19 +2,35 @@
 import { camera, type Camera } from '../../core/camera.ts';
 import type { Place } from '../../core/place.ts';
 import { Plane, type PlaneData } from '../../core/plane.ts';
+import type { V2 } from '../../core/vec.ts';
 import { figure, place, type FigureSpec } from '../../figure/figure.ts';
 import type { Light } from '../../figure/tones.ts';
 import type { Look } from '../../cast/look.ts';
 import { CAST } from '../../cast/quiet-house.ts';
-import { beacon, controlRoom, deskThings, farDesk, nearScreen } from '../../scenes/control-room.ts';
+import { beacon, controlRoom, deskThings, farDesk, nearScreen, screenSpill } from '../../scenes/control-room.ts';
 import { flatCamera, onFrame } from '../../scenes/flat-camera.ts';
 import { dusk, whileLight } from '../../scenes/lit-planes.ts';
 import { HEAD_M, standing } from '../../scenes/person.ts';
 import { glow } from '../../scenes/weather.ts';
 
 /** The status lamp, on screen. */
-const LAMP = { x: 960, y: 280 };
+const LAMP = { x: 868, y: 280 };
 const HEAD_PX = 142;
+/** The backs of her two screens, on our left and right: foot, foot, top, top. */
+const SCREENS: Record<'left' | 'right', V2[]> = {
+  left: [
+    [-30, 640],
+    [380, 606],
+    [360, 366],
+    [-58, 356],
+  ],
+  right: [
+    [824, 608],
+    [1320, 644],
+    [1350, 360],
+    [846, 370],
+  ],
+};
 
 /** Place `control`. */
 export function control(): Place {
@@ -23,6 +39,7 @@ export function control(): Place {
   controlRoom(room, c);
   const screens = new Plane('screen-light', 0.9, 'screen');
   glow(screens, [646, 470], 420, '#3fa9ab', 0.34, [1.1, 0.8]);
+  for (const pts of Object.values(SCREENS)) screenSpill(screens, pts);
   const amber = new Plane('amber', 1.36, 'screen');
   glow(amber, [LAMP.x, LAMP.y - 18], 250, '#f0a443', 0.6);
   glow(amber, [LAMP.x, LAMP.y - 16], 40, '#ffe6b4', 0.8);
@@ -34,9 +51,9 @@ export function control(): Place {
   return {
     background: '#071015',
     landscape: [180, 20, 900, 450],
-    portrait: [390, 40, 480, 512],
+    portrait: [378, 80, 520, 555],
     rain: null,
-    steam: [[508, 556]],
+    steam: [[462, 556]],
     lights: { amber: 'on', screens: 'on' },
     points: { display: [320, 246], lamp: [LAMP.x, LAMP.y - 20], clock: c.p(-5.6, 2.4, 13) },
     planes: [
@@ -107,7 +124,7 @@ function handler(): PlaneData {
       pose: 'headsetHand',
       turn: 20,
       expression: 'concerned',
-      gaze: { pitch: 4, yaw: 2 },
+      gaze: { pitch: 13, yaw: 4 },
       light,
       detail: 2,
     },
@@ -148,26 +165,8 @@ function desk(): PlaneData {
     ),
   );
   p.d('M-140 560C200 516 1080 516 1420 560L1420 568C1080 523 200 523 -140 568Z', '#5fb5b5', 'opacity=".6"');
-  nearScreen(
-    p,
-    [
-      [-30, 640],
-      [380, 606],
-      [360, 366],
-      [-58, 356],
-    ],
-    1,
-  );
-  nearScreen(
-    p,
-    [
-      [890, 608],
-      [1320, 644],
-      [1350, 360],
-      [914, 370],
-    ],
-    -1,
-  );
+  nearScreen(p, SCREENS.left, 1);
+  nearScreen(p, SCREENS.right, -1);
   deskThings(p);
   beacon(p, LAMP.x, LAMP.y, 372);
   return p.data();

@@ -3,7 +3,7 @@ import { camera, type Camera } from '../../core/camera.ts';
 import { Plane, type PlaneData } from '../../core/plane.ts';
 import type { Place } from '../../core/place.ts';
 import type { V2 } from '../../core/vec.ts';
-import { CAST } from '../../cast/quiet-house.ts';
+import { CAST, PRIYA_BY_DAY } from '../../cast/quiet-house.ts';
 import type { Light } from '../../figure/tones.ts';
 import { DAWN, dawnDoor, dawnGround, dawnShade, dawnSky, dawnSun } from '../../scenes/dawn-terrace.ts';
 import { dusk, whileLight } from '../../scenes/lit-planes.ts';
@@ -35,7 +35,7 @@ export function dawn(): Place {
   return {
     background: '#c79fa9',
     landscape: [190, 84, 900, 450],
-    portrait: [376, 50, 480, 512],
+    portrait: [150, 80, 566, 604],
     rain: null,
     lights: { sun: 'on' },
     points: {
@@ -74,21 +74,10 @@ function onStep(c: Camera, dz: number): PlaneData[] {
       who: 'priya',
       how: 'step',
       shadow: 0,
-      under: (p) =>
-        p.poly(
-          [
-            c.p(x - 0.62, 0, dz + 0.35),
-            c.p(x - 0.1, 0, dz + 0.3),
-            c.p(x + 0.2, 0, dz - 1.5),
-            c.p(x - 0.2, 0, dz - 1.9),
-            c.p(x - 0.5, 0, dz - 0.6),
-          ],
-          '#3f3a62',
-          'opacity=".3"',
-        ),
+      under: (p) => longShadow(p, c, x - 0.2, dz + 0.34),
       at: [x, y, dz + 0.2],
       spec: {
-        ...CAST.priya,
+        ...PRIYA_BY_DAY,
         pose: 'stepMug',
         turn: -44,
         expression: 'relieved',
@@ -113,6 +102,7 @@ function onStep(c: Camera, dz: number): PlaneData[] {
       who: 'isla',
       how: 'step',
       shadow: 0,
+      under: (p) => longShadow(p, c, x + 0.02, dz + 0.06, 0.8),
       at: [x - 0.02, y, dz - 0.2],
       spec: { ...CAST.isla, pose: 'stepLean', turn: -36, expression: 'neutral', gaze: { yaw: -4 }, light, detail: 2 },
       heads: ['neutral', 'tired', 'listening', 'smiling', 'neutral@priya', 'smiling@priya'],
@@ -121,7 +111,32 @@ function onStep(c: Camera, dz: number): PlaneData[] {
   ];
 }
 
-/** Wires, and three birds. */
+/** The shadow of someone sitting with their feet at (`x`, `z`): it starts there, and runs away from the end of the street. */
+function longShadow(p: Plane, c: Camera, x: number, z: number, size = 1): void {
+  const at = (across: number, along: number): V2 => c.p(x + across * size, 0, z - along * size);
+  p.poly(
+    [
+      at(-0.26, 0),
+      at(0.06, -0.02),
+      at(0.2, 0.35),
+      at(0.2, 1.25),
+      at(0.1, 1.5),
+      at(0.12, 1.8),
+      at(0.02, 1.96),
+      at(-0.1, 1.94),
+      at(-0.18, 1.78),
+      at(-0.16, 1.5),
+      at(-0.3, 1.25),
+      at(-0.32, 0.5),
+    ],
+    p.lin(at(0, 0), at(0, 2), [
+      [0, '#3f3a62', 0.5],
+      [1, '#3f3a62', 0.16],
+    ]),
+  );
+}
+
+/** Two wires across the street. */
 function wires(): PlaneData {
   const p = new Plane('wires', 1.3);
   for (const [a, b, sag] of [
@@ -130,14 +145,6 @@ function wires(): PlaneData {
   ] as [V2, V2, number][])
     p.raw(
       `<path d="M${a[0]} ${a[1]}Q${(a[0] + b[0]) / 2} ${(a[1] + b[1]) / 2 + sag} ${b[0]} ${b[1]}" fill="none" stroke="#5a5578" stroke-width="2" opacity=".8"/>`,
-    );
-  for (const [x, y, f] of [
-    [64, 98, 1],
-    [86, 99, -1],
-    [122, 100, 1],
-  ] as const)
-    p.raw(
-      `<path transform="translate(${x} ${y}) scale(${f} 1)" d="M-8 -3q6 -9 13 -6q3 -3 6 -1l-3 2q0 7 -8 8l-10 4Z" fill="#4c4768"/>`,
     );
   return p.data();
 }

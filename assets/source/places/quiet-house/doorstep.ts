@@ -53,7 +53,7 @@ export function doorstep(): Place {
   return {
     background: '#0a1120',
     landscape: [170, 40, 900, 450],
-    portrait: [404, 70, 488, 520],
+    portrait: [352, 34, 628, 670],
     rain: { front: true, lit: [470, 850] },
     lights: { hall: 'on', porch: 'off', blue: 'off', torch: 'off', shut: 'off' },
     points: {

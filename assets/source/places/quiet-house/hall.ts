@@ -4,6 +4,7 @@ import { camera, type Camera } from '../../core/camera.ts';
 import { darken, mix } from '../../core/colour.ts';
 import type { Place } from '../../core/place.ts';
 import { Plane, type PlaneData } from '../../core/plane.ts';
+import type { V2 } from '../../core/vec.ts';
 import { frontRoomDoor, hisJacket, hooks, palePlaster, receiptTable } from '../../scenes/hall-things.ts';
 import { FLOOR, type HallSpec, STEP } from '../../scenes/hall-plan.ts';
 import { bannister, hallway } from '../../scenes/hallway.ts';
@@ -51,7 +52,7 @@ export function hall(): Place {
       receipts: c.p(SPEC.right - 0.17, FLOOR + 1.06, 2.16),
       plaster: c.p(SPEC.right, FLOOR + 1.46, PATCH + 0.15),
       pocket: c.p(0.9, FLOOR + 0.98, 2.75),
-      landing: c.p(-0.84, FLOOR + 14 * STEP.rise, 5.5),
+      landing: c.p(-0.62, FLOOR + 11 * STEP.rise, 4.7),
     },
     planes: [
       walls(c).data(),
@@ -142,13 +143,19 @@ function kitchenSpill(c: Camera): PlaneData {
     [k0, k1] = kitchenDoorway(SPEC),
     middle = (k0 + k1) / 2;
   glow(p, c.p(middle, 1.5, SPEC.to), 230, '#a9cdd0', 0.62);
-  beam(
-    p,
-    c.quad([k0 + 0.12, FLOOR, SPEC.to], [k1, FLOOR, SPEC.to], [k1 + 0.1, FLOOR, 2.4], [k0 + 0.2, FLOOR, 2.4]),
-    c.p(middle, FLOOR, SPEC.to),
-    c.p(middle, FLOOR, 2.8),
-    '#a9cdd0',
-    0.6,
+  // the stairs stand before the floor it lies on
+  const treads = Array.from({ length: 14 }, (_, i): V2 =>
+    c.p(SPEC.stairRight, FLOOR + (14 - i) * STEP.rise, SPEC.stairAt + (13 - i) * STEP.run),
+  );
+  p.clip([[...treads, c.p(SPEC.stairRight, FLOOR, SPEC.stairAt), [640, 800], [1400, 800], [1400, -80]]], (q) =>
+    beam(
+      q,
+      c.quad([k0 + 0.12, FLOOR, SPEC.to], [k1, FLOOR, SPEC.to], [k1 + 0.1, FLOOR, 2.4], [k0 + 0.2, FLOOR, 2.4]),
+      c.p(middle, FLOOR, SPEC.to),
+      c.p(middle, FLOOR, 2.8),
+      '#a9cdd0',
+      0.6,
+    ),
   );
   return { ...p.data(), light: '!lamp', glow: 'steady' };
 }

@@ -1,14 +1,18 @@
 // Priya at her kitchen table: each way of sitting is two planes, her body behind the table and her arms on it.
 import type { Camera } from '../../core/camera.ts';
 import { Plane, type PlaneData } from '../../core/plane.ts';
+import { union } from '../../core/shape.ts';
+import type { V2 } from '../../core/vec.ts';
 import { CAST } from '../../cast/quiet-house.ts';
 import type { FigureSpec } from '../../figure/figure.ts';
+import { takeStance } from '../../figure/stance.ts';
 import type { Light } from '../../figure/tones.ts';
+import { HEAD } from '../../figure/view.ts';
 import { KITCHEN } from '../../scenes/kitchen-plan.ts';
-import { armsOverTable, standing, type Standing } from '../../scenes/person.ts';
+import { armsOverTable, HEAD_M, standing, type Standing } from '../../scenes/person.ts';
 
 /** Where her chair stands, in metres. */
-export const SEAT = { x: 0.36, z: 1.98 };
+export const SEAT = { x: 0.05, z: 1.98 };
 /** From the strip over the kettle, on her right. */
 const KETTLE: Light = {
   from: [-0.72, 0.42, 0.6],
@@ -31,11 +35,11 @@ const WINDOW: Light = {
     { from: [0.85, 0.6], width: 3, colour: '#a9c8dc', opacity: 0.8 },
   ],
 };
-/** Degrees from how she sits: the doorway and the kettle are behind her on our left, the table before her. */
+/** Degrees from how she sits: the kettle is behind her on our left, the doorway on our right, the table before her. */
 const GAZES: Standing['gazes'] = {
   kettle: { yaw: -38, pitch: -2 },
   table: { yaw: 6, pitch: 20 },
-  glance: { yaw: -34, pitch: 0 },
+  glance: { yaw: 36, pitch: 0 },
 };
 
 /** Every way she sits here, in the order of the call. */
@@ -51,8 +55,7 @@ export function priyaAtTable(c: Camera): { bodies: PlaneData[]; arms: PlaneData[
       c,
       'away',
       {
-        pose: 'tableMug',
-        prop: 'none',
+        pose: 'tableClasped',
         turn: 14,
         expression: 'tired',
         gaze: { yaw: 24, pitch: -6 },
@@ -64,8 +67,8 @@ export function priyaAtTable(c: Camera): { bodies: PlaneData[]; arms: PlaneData[
     seated(
       c,
       'hand',
-      { pose: 'tableCollar', turn: -12, expression: 'ashamed', gaze: { pitch: -8 }, light: KETTLE },
-      ['ashamed', 'guarded@you', 'tired@kettle', 'afraid@you', 'concerned@you'],
+      { pose: 'tableCollar', turn: -12, expression: 'guarded', gaze: { pitch: -8 }, light: KETTLE },
+      ['guarded', 'guarded@you', 'tired@kettle', 'afraid@you', 'concerned@you'],
       { you: { yaw: 8, pitch: -6 } },
     ),
   ];
@@ -75,7 +78,7 @@ export function priyaAtTable(c: Camera): { bodies: PlaneData[]; arms: PlaneData[
 function seated(
   c: Camera,
   how: string,
-  way: Pick<FigureSpec, 'pose' | 'turn' | 'expression' | 'gaze' | 'light' | 'prop'>,
+  way: Pick<FigureSpec, 'pose' | 'turn' | 'expression' | 'gaze' | 'light'>,
   heads: string[],
   gazes: Standing['gazes'] = {},
 ): { body: PlaneData; arms: PlaneData } {
@@ -100,6 +103,24 @@ function seated(
   };
   const arms = armsOverTable(c, sitting),
     shade = new Plane(arms.name, 1);
-  shade.ellipse(c.p(x, y, z - 0.24), 0.25 * c.scale(x, z), 15, '#04080a', 'opacity=".4" filter="url(#soft)"');
+  armShadow(shade, c, sitting);
   return { body: standing(c, sitting), arms: { ...arms, svg: shade.data().svg + arms.svg } };
+}
+
+/** What both arms throw on the table, away from the kettle. */
+function armShadow(p: Plane, c: Camera, { spec, at: [x, , z] }: Standing): void {
+  const stance = takeStance(spec),
+    [ox, oy] = c.p(x, 0, z),
+    k = (HEAD_M * c.scale(x, z)) / HEAD,
+    { y, x0, x1, z0, z1 } = KITCHEN.table;
+  const arms = union(...(['L', 'R'] as const).flatMap((side) => stance.arm(side).map((part) => part.shape)));
+  p.clip([c.quad([x0, y, z0], [x1, y, z0], [x1, y, z1], [x0, y, z1])], (q) =>
+    q.group('filter="url(#soft3)"', (r) =>
+      r.shape(
+        arms.map((ring) => ring.map(([u, v]): V2 => [ox + u * k + 8, oy + v * k + 6])),
+        '#04080a',
+        'opacity=".55"',
+      ),
+    ),
+  );
 }

@@ -43,28 +43,28 @@ export function kitchen(): Place {
   stripLight(light, c);
   const chairs = new Plane('chairs', 0.95);
   backChair(chairs, c, SEAT.x, SEAT.z + 0.24, mix(K.ink, K.unit, 0.5));
-  backChair(chairs, c, -0.5, 2.16, mix(K.ink, K.unit, 0.3));
+  backChair(chairs, c, -0.66, 2.16, mix(K.ink, K.unit, 0.3));
   const table = new Plane('table', 1.1);
   kitchenTable(table, c);
   const own = new Plane('our-side', 1.35);
   ownThings(own, c);
-  ownHands(own, CAST.officer, OURS, c.p(0.285, KITCHEN.table.y, 1.17), 205);
+  ownHands(own, CAST.officer, OURS, c.p(0.085, KITCHEN.table.y, 1.3), 112);
   const torch = new Plane('torch', 1.1, 'screen');
-  torchlight(torch, c.p(0.12, KITCHEN.table.y, 1.5), 300, [1, 0.36]);
+  torchlight(torch, c.p(0.0, KITCHEN.table.y, 1.5), 300, [1, 0.36]);
   const priya = priyaAtTable(c);
   const [kx, kz] = KITCHEN.kettle;
   return {
     background: K.ink,
-    landscape: [190, 20, 900, 450],
-    portrait: [404, 44, 540, 576],
+    landscape: [190, 40, 900, 450],
+    portrait: [374, 18, 572, 610],
     rain: null,
     lights: { strip: 'on', kettle: 'on', torch: 'off' },
     steam: [c.p(kx - 0.2, KITCHEN.counter + 0.29, kz)],
     points: {
-      drawing: c.p(0.89, 1.56, KITCHEN.fridge.front),
+      drawing: c.p(-0.19, 1.5, KITCHEN.fridge.front),
       kettle: c.p(kx, KITCHEN.counter + 0.4, kz),
       cups: c.p(-0.77, KITCHEN.counter + 0.16, kz),
-      doorway: c.p(-0.01, 1.9, KITCHEN.back),
+      doorway: c.p(1.06, 1.9, KITCHEN.back),
     },
     planes: [
       back.data(),
@@ -106,28 +106,28 @@ function inTheDoorway(c: Camera): PlaneData[] {
       how: 'doorway',
       depth: 0.6,
       shadow: 0,
-      at: [-0.04, 0, z],
+      at: [1.04, 0, z],
       spec: {
         ...CAST.daniel,
         pose: 'leanPockets',
-        turn: 10,
+        turn: -10,
         expression: 'charming',
-        gaze: { yaw: 4 },
+        gaze: { yaw: -4 },
         light,
         detail: 2,
       },
       heads: ['charming', 'charming@priya', 'concerned', 'concerned@priya', 'cold@priya'],
-      gazes: { priya: { yaw: 26, pitch: 6 } },
+      gazes: { priya: { yaw: -26, pitch: 6 } },
     }),
     standing(c, {
       who: 'sam',
       how: 'doorway',
       depth: 0.6,
       shadow: 0,
-      at: [-0.03, 0, z],
-      spec: { ...CAST.sam, pose: 'handsFolded', turn: 12, expression: 'neutral', light, detail: 2 },
+      at: [1.05, 0, z],
+      spec: { ...CAST.sam, pose: 'handsFolded', turn: -12, expression: 'neutral', light, detail: 2 },
       heads: ['neutral', 'smiling@priya', 'wry', 'tired', 'concerned'],
-      gazes: { priya: { yaw: 22, pitch: 6 } },
+      gazes: { priya: { yaw: -22, pitch: 6 } },
     }),
   ];
 }
@@ -136,7 +136,7 @@ function inTheDoorway(c: Camera): PlaneData[] {
 function withoutStrip(c: Camera): PlaneData {
   const { x, y } = KITCHEN.window,
     yard = c.p((x[0] + x[1]) / 2, (y[0] + y[1]) / 2, KITCHEN.back),
-    hall = c.p(0, 1.3, KITCHEN.back);
+    hall = c.p(1.06, 1.3, KITCHEN.back);
   const off = new Plane('kitchen-dark', 1.05, 'multiply');
   dusk(off, '#5f6b84', [
     { at: hall, r: 210, colour: '#fff0dc', squash: [0.8, 1.3] },

@@ -77,12 +77,6 @@ const AGAINST_WALL: Pose = {
   legR: { to: [0.08, 0, 0.53], knee: [0.05, 1, 0.5], turn: 2 },
   order: { armL: 'top', armR: 'top' },
 };
-/** What she wears in the night: a nightdress under a cardigan buttoned to the neck. */
-const NIGHT = {
-  ...CAST.priya,
-  outfit: { ...CAST.priya.outfit, bottom: { kind: 'slim' as const, colour: '#8f8a9c' }, shoes: '#b09a86' },
-};
-
 /** Place `landing`. */
 export function landing(): Place {
   const c = camera({ eye: [0, 1.2, 0], focal: 900, centre: [640, 292] });
@@ -93,7 +87,7 @@ export function landing(): Place {
   return {
     background: L.ink,
     landscape: [190, 50, 900, 450],
-    portrait: [380, 36, 620, 660],
+    portrait: [380, 52, 620, 661],
     rain: null,
     lights: { bathroom: 'on', nightlight: 'on', torch: 'off' },
     points: {
@@ -136,7 +130,7 @@ function people(c: Camera): PlaneData[] {
       at: [middle(DOORS.bathroom) + 0.03, 0, Z - 0.06],
       under: (p) => bathroomOpen(p, c),
       spec: {
-        ...NIGHT,
+        ...CAST.priya,
         pose: 'guarded',
         turn: 14,
         expression: 'guarded',
@@ -174,7 +168,7 @@ function people(c: Camera): PlaneData[] {
       at: [DOORS.box[1] - 0.03, 0.065, Z + 0.42],
       under: (p) => boxRoomOpen(p, c),
       spec: {
-        ...NIGHT,
+        ...CAST.priya,
         pose: AGAINST_WALL,
         turn: -56,
         expression: 'neutral',

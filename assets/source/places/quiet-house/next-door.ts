@@ -3,7 +3,7 @@
 import { camera } from '../../core/camera.ts';
 import { Plane } from '../../core/plane.ts';
 import type { Place } from '../../core/place.ts';
-import { CAST } from '../../cast/quiet-house.ts';
+import { CAST, PRIYA_BY_DAY } from '../../cast/quiet-house.ts';
 import type { Light } from '../../figure/tones.ts';
 import { dusk, shadowAcross } from '../../scenes/indoor-light.ts';
 import { doorFrame, doorOnChain } from '../../scenes/next-door-door.ts';
@@ -14,12 +14,12 @@ import { glow } from '../../scenes/weather.ts';
 
 const N = PALETTE.nextDoor;
 const LAMP: Light = {
-  from: [0.72, 0.36, 0.58],
-  key: '#ffe2b8',
-  shade: '#7a6856',
-  wrap: 0.6,
+  from: [0.86, 0.2, 0.46],
+  key: '#ffe7bf',
+  shade: '#7f6a56',
+  wrap: 0.34,
   rims: [
-    { from: [0.9, 0.4], width: 4.6, colour: '#fff0cf', opacity: 0.9 },
+    { from: [0.9, 0.4], width: 3.4, colour: '#fff0cf', opacity: 0.9 },
     { from: [-0.9, 0.4], width: 2.6, colour: '#7d93ad', opacity: 0.55 },
   ],
   sink: 0.35,
@@ -54,9 +54,21 @@ export function nextDoor(): Place {
   const c = camera({ eye: [0, 1.45, 0], focal: 880, centre: [640, 262] });
   const room = new Plane('hall', 0.55);
   nextDoorHall(room, c);
-  shadowAcross(room, [120, 420], [420, 380], N.ink, 0.55);
   const [lx, ly, lz] = READING_LAMP,
     lamp = c.p(lx, ly, lz);
+  shadowAcross(room, [120, 420], [420, 380], N.ink, 0.5);
+  // the further from the lamp, the less of the room there is
+  room.rect(
+    -80,
+    -60,
+    1440,
+    840,
+    room.rad(lamp, 760, [
+      [0.16, N.ink, 0],
+      [0.45, N.ink, 0.32],
+      [1, N.ink, 0.62],
+    ]),
+  );
   const light = new Plane('lamp', 0.6, 'screen');
   glow(light, lamp, 400, '#d98f45', 0.5);
   const off = new Plane('next-door-dark', 1.05, 'multiply');
@@ -66,7 +78,7 @@ export function nextDoor(): Place {
   return {
     background: N.ink,
     landscape: [190, 30, 900, 450],
-    portrait: [356, 24, 620, 661],
+    portrait: [404, 24, 620, 661],
     rain: null,
     lights: { lamp: 'on' },
     points: {
@@ -82,9 +94,9 @@ export function nextDoor(): Place {
         how: 'chair',
         depth: 0.58,
         shadow: 0,
-        at: [1.03, 0, 2.98],
+        at: [1.0, 0, 3.02],
         spec: {
-          ...CAST.priya,
+          ...PRIYA_BY_DAY,
           pose: 'sitUpright',
           turn: -48,
           expression: 'neutral',
@@ -134,6 +146,8 @@ export function nextDoor(): Place {
           [GAP[1], 780],
           [GAP[0], 780],
         ],
+        // the door fills the rest: only the gap is worth looking at
+        windows: { landscape: [190, 30, 900, 450], portrait: [340, 24, 620, 661] },
         over: (p) => doorOnChain(p, GAP, c.p(0, 1.14, 1.8)[1]),
         heads: ['concerned', 'concerned@glance', 'guarded', 'afraid', 'neutral@wall'],
         gazes: { wall: { yaw: 30 }, glance: { yaw: 30 } },

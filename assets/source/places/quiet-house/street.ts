@@ -14,7 +14,15 @@ import { beam, glow, ripples, shimmer } from '../../scenes/weather.ts';
 import { atTheAmbulance } from './street-ambulance.ts';
 import { okaforAtGlass, okaforInGap } from './okafor-window.ts';
 
-const ROW: HouseRow = { front: 5.2, from: -1.5, count: 13, width: 4.4, side: 1, seed: 5 };
+const ROW: HouseRow = {
+  front: 5.2,
+  from: -1.5,
+  count: 13,
+  width: 4.4,
+  side: 1,
+  seed: 5,
+  stacks: { rise: -0.02, pots: [0.24, 0.62] },
+};
 /** House numbers fall towards us: 14 is the second of the row, 12 the first. */
 const N14 = 1,
   N12 = 0;
@@ -68,13 +76,13 @@ export function street(): Place {
     dark: '#060a13',
   });
   const lantern = lampPost(things, c, POST.x, POST.z, POST.reach, '#0c1424', 5.3);
-  bin(things, c, 3.35, 8.9, THING);
-  bin(things, c, 3.4, 2.15, THING);
+  bin(things, c, 3.3, 11.2, THING);
+  bin(things, c, 3.25, 13.2, THING);
 
   return {
     background: NIGHT.sky[0],
     landscape: [190, 90, 900, 450],
-    portrait: [540, 40, 560, 597],
+    portrait: [462, 18, 640, 683],
     rain: { front: true, lit: [470, 800] },
     lights: { upstairs: 'on', hall: 'on', lamp: 'on', blue: 'off' },
     points: {

@@ -92,7 +92,7 @@ export function bedroomDoor(): Place {
         how: 'door',
         depth: 0.8,
         shadow: 0,
-        at: [mid - 0.06, 0, DAY_LANDING.back - 0.01],
+        at: [mid + 0.02, 0, DAY_LANDING.back - 0.01],
         under: (p) => herDoorOpen(p, c),
         heads: ['guarded', 'tired', 'afraid@phone', 'neutral@us'],
         gazes: { phone: { pitch: 26, yaw: 4 }, us: { yaw: 8, pitch: -2 } },

@@ -2,6 +2,8 @@
 import { camera } from '../../core/camera.ts';
 import type { Place } from '../../core/place.ts';
 import { Plane } from '../../core/plane.ts';
+import { POSE } from '../../figure/poses.ts';
+import type { Pose } from '../../figure/skeleton.ts';
 import type { Light } from '../../figure/tones.ts';
 import { CAST } from '../../cast/seen.ts';
 import { dusk, whileLight } from '../../scenes/lit-planes.ts';
@@ -29,6 +31,11 @@ const FACING_WINDOW: Light = {
   rims: [{ from: [-0.9, 0.4], width: 3.6, colour: '#fff8e6', opacity: 0.9 }],
   sink: 0.15,
   sinkColour: '#2c3040',
+};
+/** Listening, both hands on his knees and both in sight. */
+const LISTENING: Pose = {
+  ...POSE.sitListen,
+  left: { ...POSE.sitListen.left, to: [-0.12, 0.26, -0.06], point: [-0.85, -0.4, 0.35], palm: [-0.15, -1, 0] },
 };
 
 /** Place `office`. */
@@ -92,7 +99,7 @@ export function office(): Place {
         gazes: { us: { yaw: -30 } },
         spec: {
           ...CAST.sethi,
-          pose: 'sitListen',
+          pose: LISTENING,
           turn: 40,
           expression: 'concerned',
           light: { ...FACING_WINDOW, from: [-0.25, 0.4, 0.85] },

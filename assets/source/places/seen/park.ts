@@ -27,8 +27,13 @@ const UNDER_LAMP: Light = {
 };
 const BY_PHONE: Light = { ...UNDER_LAMP, from: [-0.1, -0.4, 0.9], key: '#cfe0f6', shade: '#4d567e', wrap: 0.66 };
 
-/** Seated, the phone held up before her: the lower half of one pose and the arms of another. */
-const WITH_PHONE: Pose = { ...POSE.sitListen, left: POSE.phoneHeld.left, right: POSE.phoneHeld.right, prop: 'phone' };
+/** Seated, the phone in one hand, the other on her knee: the lower half of one pose and the arm of another. */
+const WITH_PHONE: Pose = {
+  ...POSE.sitListen,
+  right: { ...POSE.phoneLook.right, to: [0.14, -0.2, 0.42] },
+  order: { armL: 'front', armR: 'top' },
+  prop: 'phone',
+};
 
 /** Place `park`. */
 export function park(): Place {
@@ -77,7 +82,7 @@ export function park(): Place {
     ),
   );
   const phone = new Plane('phone-light', 1.04, 'screen');
-  glow(phone, c.p(-0.42, 0.86, 3.4), 110, K.phone, 0.6);
+  glow(phone, c.p(-0.22, 0.74, 3.4), 80, K.phone, 0.5);
   const near = new Plane('branches', 1.4);
   near.group('transform="translate(-70 -70) rotate(128)"', (q) => bareTree(q, [0, 0], 420, '#0d1226', 14));
   return {
@@ -99,11 +104,11 @@ export function park(): Place {
         shadow: 0,
         at: [-0.42, 0, BENCH.z - 0.02],
         heads: ['afraid', 'tired', 'guarded@zainab', 'neutral@us'],
-        gazes: { zainab: { yaw: 34 }, us: { yaw: 6, pitch: -6 } },
+        gazes: { zainab: { yaw: 20 }, us: { yaw: -28, pitch: -6 } },
         spec: {
           ...CAST.ellie,
           pose: WITH_PHONE,
-          turn: 12,
+          turn: 36,
           expression: 'afraid',
           gaze: { pitch: 16 },
           light: BY_PHONE,
@@ -114,13 +119,13 @@ export function park(): Place {
         who: 'zainab',
         how: 'bench',
         shadow: 0,
-        at: [0.36, 0, BENCH.z - 0.02],
+        at: [0.42, 0, BENCH.z - 0.02],
         heads: ['concerned', 'neutral@ellie', 'guarded@us'],
-        gazes: { ellie: { yaw: -30 }, us: { yaw: 10 } },
+        gazes: { ellie: { yaw: -22 }, us: { yaw: 24 } },
         spec: {
           ...CAST.zainab,
           pose: 'sitListen',
-          turn: -22,
+          turn: -34,
           expression: 'concerned',
           light: { ...UNDER_LAMP, from: [0.1, 0.45, 0.85], wrap: 0.66 },
           detail: 2,

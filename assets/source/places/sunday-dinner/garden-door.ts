@@ -20,10 +20,12 @@ const LATE: Light = {
   sink: 0.1,
   sinkColour: '#3a4058',
 };
+/** Turned from the sun to her: it comes round his cheek. */
+const FACING_US: Light = { ...LATE, from: [0.45, 0.32, 0.84], wrap: 0.56 };
 
 /** Place `garden-door`. */
 export function gardenDoor(): Place {
-  const c = camera({ eye: [0, 1.5, 0], focal: 980, centre: [640, 256] });
+  const c = camera({ eye: [0, 1.42, 0], focal: 1220, centre: [640, 262] });
   const sky = new Plane('sky', 0).soft();
   gardenSky(sky);
   const houses = new Plane('houses', 0.35);
@@ -44,7 +46,7 @@ export function gardenDoor(): Place {
   return {
     background: '#6a6478',
     landscape: [190, 70, 900, 450],
-    portrait: [310, 34, 640, 683],
+    portrait: [330, 34, 640, 683],
     rain: null,
     lights: { sun: 'on' },
     points: { fence: c.p(1.35, 0.9, FENCE.z), line: c.p(-1.5, 2.0, 4.3), window: c.p(6.4, 1.6, 24) },
@@ -58,17 +60,17 @@ export function gardenDoor(): Place {
         how: 'fence',
         depth: 0.84,
         shadow: 0,
-        at: [0.66, 0.02, FENCE.z + 0.2],
+        at: [0.52, 0.04, FENCE.z + 0.2],
         heads: ['concerned', 'neutral', 'guarded', 'concerned@jean'],
         gazes: { jean: { yaw: -24, pitch: 4 } },
-        spec: { ...CAST.rashid, pose: 'clasped', turn: -18, expression: 'concerned', light: LATE, detail: 2 },
+        spec: { ...CAST.rashid, pose: 'clasped', turn: -18, expression: 'concerned', light: FACING_US, detail: 2 },
       }),
       boards.data(),
       line.data(),
       standing(c, {
         who: 'jean',
         how: 'garden',
-        at: [-0.5, 0, 3.4],
+        at: [-0.42, 0, 3.5],
         heads: ['guarded', 'neutral@rashid', 'tired@us'],
         gazes: { rashid: { yaw: 12 }, us: { yaw: -34 } },
         spec: { ...CAST.jean, pose: 'withStick', turn: 36, expression: 'guarded', light: LATE, detail: 2 },

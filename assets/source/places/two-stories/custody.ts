@@ -25,15 +25,14 @@ const UNDER_STRIP: Light = {
   from: [-0.75, 0.4, 0.45],
   key: '#e6f2e6',
   shade: '#566c74',
-  wrap: 0.72,
+  wrap: 0.6,
   rims: [{ from: [-0.7, 0.7], width: 4, colour: '#f2fff2', opacity: 0.8 }],
   sink: 0.3,
   sinkColour: '#10191c',
 };
-
 /** Place `custody`. */
 export function custody(): Place {
-  const c = camera({ eye: [0, 1.5, 0], focal: 900, centre: [640, 270] });
+  const c = camera({ eye: [0, 1.5, 0], focal: 1090, centre: [640, 316] });
   const room = new Plane('suite', 0.55);
   custodySuite(room, c);
   const strip = new Plane('strip-light', 0.6, 'screen');
@@ -44,8 +43,8 @@ export function custody(): Place {
   glow(screen, c.p(-0.62, COUNTER.y + 0.35, 3.3), 260, '#4fb0d0', 0.6, [1, 0.9]);
   return {
     background: C.shade,
-    landscape: [190, 30, 900, 450],
-    portrait: [370, 30, 620, 661],
+    landscape: [190, 60, 900, 450],
+    portrait: [372, 34, 620, 661],
     rain: null,
     lights: { strip: 'on', screen: 'on' },
     points: {
@@ -62,12 +61,12 @@ export function custody(): Place {
         how: 'counter',
         depth: 0.9,
         shadow: 0,
-        at: [-0.12, COUNTER.step, 3.5],
+        at: [-0.2, COUNTER.step, 3.42],
         heads: ['neutral', 'concerned', 'tired', 'concerned@mark'],
         gazes: { mark: { yaw: 22 } },
         spec: {
           ...CAST.boateng,
-          pose: 'deskStand',
+          pose: 'clasped',
           turn: 8,
           expression: 'neutral',
           gaze: { yaw: -6, pitch: 4 },
@@ -80,7 +79,7 @@ export function custody(): Place {
       standing(c, {
         who: 'mark',
         how: 'counter',
-        at: [0.72, 0, 2.5],
+        at: [0.56, 0, 2.56],
         heads: ['ashamed', 'tired', 'afraid'],
         spec: { ...CAST.mark, pose: 'relaxed', turn: -62, expression: 'ashamed', light: UNDER_STRIP, detail: 2 },
       }),

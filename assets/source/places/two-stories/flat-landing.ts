@@ -3,6 +3,9 @@
 import { type Camera, camera } from '../../core/camera.ts';
 import type { Place } from '../../core/place.ts';
 import { Plane, type PlaneData } from '../../core/plane.ts';
+import { POSE } from '../../figure/poses.ts';
+import type { Pose } from '../../figure/skeleton.ts';
+import type { V2 } from '../../core/vec.ts';
 import type { Light } from '../../figure/tones.ts';
 import { CAST } from '../../cast/two-stories.ts';
 import {
@@ -49,9 +52,26 @@ const IN_DOOR: Light = {
 };
 const BEHIND_CHAIN: Light = { ...IN_DOOR, from: [-0.6, 0.5, 0.6], key: '#d9e2d2', shade: '#574c4a', wrap: 0.75 };
 
+/** One hand on the frame of her own door. */
+const AT_FRAME: Pose = {
+  ...POSE.relaxed,
+  shrug: [0, 0.04],
+  right: {
+    to: [0.43, -0.34, 0.12],
+    elbow: [0.5, -1, -0.4],
+    hand: 'flat',
+    point: [0.1, 0.98, 0.12],
+    palm: [0.95, 0, -0.25],
+  },
+};
+/** One hand open, the other in a pocket. */
+const TELLING: Pose = { ...POSE.pockets, right: { ...POSE.palms.right, to: [0.1, -0.56, 0.44] } };
+/** A hand on the edge of the door, the other down: he could shut it. */
+const BEHIND_DOOR: Pose = { ...POSE.chain, left: POSE.relaxed.left };
+
 /** Place `flat-landing`. */
 export function flatLanding(): Place {
-  const c = camera({ eye: [0, 1.5, 0], focal: 980, centre: [640, 274] });
+  const c = camera({ eye: [0, 1.35, 0], focal: 1040, centre: [640, 285] });
   const back = new Plane('landing', 0.55);
   drawRoom(back, c);
   openFlat(back, c);
@@ -73,7 +93,7 @@ export function flatLanding(): Place {
     ),
   );
   const strip = new Plane('strip-light', 0.62, 'screen');
-  glow(strip, c.p(0.05, 2.4, 3.6), 420, '#cfe8da', 0.42, [1.5, 0.6]);
+  glow(strip, c.p(0.05, 2.34, 3.8), 420, '#cfe8da', 0.42, [1.5, 0.6]);
   // the tube throws its light down the middle of the landing and leaves the corners
   strip.group('filter="url(#soft14)"', (q) =>
     beam(
@@ -88,13 +108,13 @@ export function flatLanding(): Place {
   return {
     background: S.shade,
     landscape: [190, 60, 900, 450],
-    portrait: [322, 0, 675, 720],
+    portrait: [304, 0, 675, 720],
     rain: null,
     lights: { strip: 'on', flat: 'on' },
     points: {
       window: c.p(0.02, FLIGHT.rise * FLIGHT.steps + 0.9, FLIGHT.from + FLIGHT.run * FLIGHT.steps + 1),
-      chain: c.p(g0 + 0.08, 1.2, z),
-      timer: c.p(0.52, 1.225, z),
+      chain: c.p(g0 + 0.08, 1.16, z),
+      timer: c.p(0.425, 1.235, z),
       mat: c.p(mid, 0, z - 0.26),
     },
     planes: [
@@ -109,10 +129,13 @@ export function flatLanding(): Place {
         at: [(g0 + g1) / 2 + 0.03, 0, z + 0.06],
         within: c.quad([g0, 0, z], [g1, 0, z], [g1, FLAT_DOORS.top, z], [g0, FLAT_DOORS.top, z]),
         under: (p) => neighbourDoor(p, c, STRIP),
-        over: (p) => doorChain(p, c),
+        over: (p) => {
+          fingers(p, c.p(g0, 1.36, z), c.scale(g0, z));
+          doorChain(p, c);
+        },
         heads: ['concerned', 'guarded', 'neutral@mark'],
         gazes: { mark: { yaw: -30 } },
-        spec: { ...CAST.pav, pose: 'chain', turn: -16, expression: 'concerned', light: BEHIND_CHAIN, detail: 2 },
+        spec: { ...CAST.pav, pose: BEHIND_DOOR, turn: -16, expression: 'concerned', light: BEHIND_CHAIN, detail: 2 },
       }),
       whileLight(light, 'flat', 'lamp'),
       standing(c, {
@@ -120,18 +143,18 @@ export function flatLanding(): Place {
         how: 'door',
         depth: 0.9,
         shadow: 0.24,
-        at: [mid + 0.08, 0, z - 0.05],
+        at: [mid + 0.05, 0, z - 0.3],
         heads: ['guarded', 'afraid', 'tired', 'cold@mark'],
         gazes: { mark: { yaw: 26 } },
-        spec: { ...CAST.leanne, pose: 'guarded', turn: 20, expression: 'guarded', light: IN_DOOR, detail: 2 },
+        spec: { ...CAST.leanne, pose: AT_FRAME, turn: 14, expression: 'guarded', light: IN_DOOR, detail: 2 },
       }),
       standing(c, {
         who: 'mark',
         how: 'landing',
-        at: [0.36, 0, 3.5],
+        at: [0.36, 0, 3.56],
         heads: ['tired', 'ashamed', 'guarded', 'afraid@leanne'],
         gazes: { leanne: { yaw: -32 } },
-        spec: { ...CAST.mark, pose: 'phoneHeld', turn: -18, expression: 'tired', light: UNDER_STRIP, detail: 2 },
+        spec: { ...CAST.mark, pose: TELLING, turn: -24, expression: 'tired', light: UNDER_STRIP, detail: 2 },
       }),
       standing(c, {
         who: 'mark',
@@ -147,7 +170,7 @@ export function flatLanding(): Place {
         who: 'nadia',
         how: 'landing',
         depth: 0.98,
-        at: [-0.34, 0, 3.6],
+        at: [-0.38, 0, 3.66],
         heads: ['listening', 'concerned', 'neutral@leanne'],
         gazes: { leanne: { yaw: -62 } },
         spec: { ...CAST.nadia, pose: 'writing', turn: 34, expression: 'listening', light: UNDER_STRIP, detail: 2 },
@@ -155,6 +178,25 @@ export function flatLanding(): Place {
       dusk('strip', '#4a5878', (p) => lamplit(p, c, mid)),
     ],
   };
+}
+/** Four fingers round the edge of a door, thumb behind it: `at` is that edge, by the highest of them; `k` pixels a metre. */
+function fingers(p: Plane, at: V2, k: number): void {
+  for (const [i, reach] of [0.044, 0.052, 0.05, 0.038].entries()) {
+    const y = at[1] + i * 0.021 * k,
+      finger = (colour: string, width: number): void => {
+        p.line(
+          [
+            [at[0] + 0.012 * k, y],
+            [at[0] - reach * k, y + 0.008 * k],
+          ],
+          colour,
+          width,
+          'stroke-linecap="round"',
+        );
+      };
+    finger('#3a2620', 0.024 * k);
+    finger('#a57a56', 0.018 * k);
+  }
 }
 /** What the open door keeps for itself when the timer has run out. */
 function lamplit(p: Plane, c: Camera, x: number): void {

@@ -22,15 +22,17 @@ const base: Omit<Light, 'from' | 'rims'> = {
 };
 const FROM_RIGHT: Light = {
   ...base,
-  from: [0.85, 0.4, 0.3],
+  wrap: 0.6,
+  from: [0.76, 0.4, 0.5],
   rims: [{ from: [0.9, 0.4], width: 4, colour: '#ffe9c4', opacity: 0.9 }],
 };
 const FROM_LEFT: Light = {
   ...base,
-  from: [-0.85, 0.4, 0.3],
+  wrap: 0.56,
+  from: [-0.7, 0.42, 0.56],
   rims: [{ from: [-0.9, 0.4], width: 4, colour: '#ffe9c4', opacity: 0.9 }],
 };
-const CHAIR = { x: [0.72, 1.52], z: [2.75, 3.6] } as const;
+const CHAIR = { x: [0.66, 1.46], z: [2.75, 3.6] } as const;
 
 /** Place `flat-room`. */
 export function flatRoom(): Place {
@@ -43,7 +45,7 @@ export function flatRoom(): Place {
   const seat = new Plane('armchair', 0.9);
   armchair(seat, c, CHAIR.x, CHAIR.z, 'left', F.cloth, FLOOR_LAMP);
   const arm = new Plane('armchair-arm', 1.02);
-  nearArm(arm, c, CHAIR.x, CHAIR.z, F.cloth, FLOOR_LAMP);
+  nearArm(arm, c, [CHAIR.x[0] + 0.2, CHAIR.x[1]], CHAIR.z, F.cloth, FLOOR_LAMP);
   const [lx, ly, lz] = FLOOR_LAMP.at,
     o = c.p(lx, ly, lz),
     k = c.scale(lx, lz);
@@ -97,7 +99,7 @@ export function flatRoom(): Place {
   return {
     background: F.shade,
     landscape: [190, 80, 900, 450],
-    portrait: [310, 20, 640, 683],
+    portrait: [332, 20, 640, 683],
     rain: null,
     lights: { lamp: 'on' },
     points: {
@@ -113,7 +115,7 @@ export function flatRoom(): Place {
       standing(c, {
         who: 'leanne',
         how: 'door',
-        at: [-0.92, 0, 3.4],
+        at: [-0.8, 0, 3.3],
         heads: ['guarded', 'cold', 'tired@us', 'afraid@mark'],
         gazes: { us: { yaw: -22 }, mark: { yaw: 18 } },
         spec: { ...CAST.leanne, pose: 'guarded', turn: 24, expression: 'guarded', light: FROM_RIGHT, detail: 2 },
@@ -123,7 +125,7 @@ export function flatRoom(): Place {
         who: 'mark',
         how: 'chair',
         shadow: 0,
-        at: [0.98, 0, 3.2],
+        at: [0.86, 0, 3.1],
         heads: ['tired', 'ashamed', 'pleading@us', 'guarded@leanne'],
         gazes: { us: { yaw: 26 }, leanne: { yaw: -12 } },
         spec: { ...CAST.mark, pose: 'sofaEdge', turn: -42, expression: 'tired', light: FROM_LEFT, detail: 2 },

@@ -81,7 +81,7 @@ export function hospital(): Place {
         who: 'nadia',
         how: 'kneel',
         depth: 1.03,
-        at: [0.44, 0, 2.7],
+        at: [0.5, 0, 2.72],
         heads: ['neutral', 'concerned', 'concerned@leanne'],
         gazes: { leanne: { yaw: -6, pitch: -8 } },
         spec: { ...CAST.nadia, pose: 'kneel', turn: -50, expression: 'neutral', light: WARD_LIT, detail: 2 },
