@@ -21,7 +21,7 @@ export interface Drop {
 /** Sideways for each unit down: rain leans to the left. */
 export const RAIN_LEAN = 0.1;
 /** Drops to each 100 x 100 units of picture. */
-const DENSITY = { cold: 3, lit: 2.4, near: 0.35 };
+const DENSITY = { cold: 1.8, lit: 1.7, near: 0.3 };
 
 /** The drops for a part of the picture: always the same ones for the same part. */
 export function makeDrops(rain: Rain, view: Box): readonly Drop[] {

@@ -5,6 +5,8 @@ import { openStage, showPicture } from './stage-page.ts';
 
 test('a hundred changes of scene leave no texture and no listener behind', async ({ page }) => {
   test.setTimeout(240_000);
+  // A phone's picture: the plain files, which come and go fastest.
+  await page.setViewportSize({ width: 390, height: 345 });
   await countTextures(page);
   // Without motion a place cuts to the next: the same coming and going, in a tenth of the time.
   const places = await openStage(page, '?motion=off');
