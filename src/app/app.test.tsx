@@ -18,7 +18,7 @@ function visit() {
   const journey = createJourney(routes, () => 7);
   const stage = createStageLater(window);
   const nation = signal<'england'>('england');
-  render(<App visit={{ routes, journey, settings, stage, log: LogSchema.parse(log), nation }} />);
+  render(<App visit={{ routes, journey, settings, stage, nation }} />);
   return { routes, settings };
 }
 
@@ -44,7 +44,7 @@ test('what the exit does is told once a visit', async () => {
   press('Choose a call');
   expect(heading().textContent).toBe('Before you start');
   press('OK, go on');
-  expect(heading().textContent).toBe(log.title);
+  await waitFor(() => expect(heading().textContent).toBe(log.title));
   press('Take this call');
   await screen.findByRole('button', { name: 'Read a summary instead' });
   press('Start');

@@ -1,7 +1,6 @@
 // The shell round every screen: shows where the player is, keeps help and settings at hand, and mends what breaks.
 import type { Signal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Log } from '../cases/log-schema.ts';
 import { t } from '../i18n/translate.ts';
 import type { SettingsSignal } from '../settings/settings.ts';
 import type { Nation } from '../support/service-schema.ts';
@@ -22,7 +21,6 @@ export interface Visit {
   readonly journey: Journey;
   readonly settings: SettingsSignal;
   readonly stage: StageLater;
-  readonly log: Log;
   /** Where the player lives, as far as the list of services needs to know. */
   readonly nation: Signal<Nation>;
 }

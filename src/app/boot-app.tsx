@@ -1,8 +1,6 @@
 // Puts a visit together: settings from the address, the routes, the journey through them; draws it and listens.
 import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
-import eveningLog from '../../stories/log/first-evening.json' with { type: 'json' };
-import { LogSchema } from '../cases/log-schema.ts';
 import { attachSettings } from '../settings/apply-settings.ts';
 import { createSettings, settingsFromAddress } from '../settings/settings.ts';
 import { App, type Visit } from './app.tsx';
@@ -28,7 +26,6 @@ export function bootApp(page: Window, root: HTMLElement): void {
     journey,
     settings,
     stage,
-    log: LogSchema.parse(eveningLog),
     nation: signal('england'),
   };
   attachSettings(settings, page.document.documentElement);

@@ -1,7 +1,7 @@
 // What leads where: the title, the evening's log, a call, what came of it. Loads what the next screen needs, and no more.
 import { findDebrief, isCase, loadCase } from '../cases/catalogue.ts';
 import type { CaseFile } from '../cases/case-schema.ts';
-import type { Asked, Routes } from './routes.ts';
+import type { Asked, PageScreen, Routes } from './routes.ts';
 import type { Run } from './run.ts';
 
 /** The call that Start opens. */
@@ -60,12 +60,14 @@ export function createJourney(routes: Routes, nextSeed: () => number): Journey {
 
   const openIntro = (caseId: string) => goWhenLoaded(async () => ({ name: 'intro', caseFile: await loadCase(caseId) }));
 
+  const openLog = () => goWhenLoaded(async () => ({ name: 'log', Page: (await import('./log-page.tsx')).LogPage }));
+
   const journey: Journey = {
     start: () => warnOnce(() => openIntro(FIRST_CASE)),
-    openLog: () => warnOnce(() => routes.go({ name: 'log' })),
-    openCase: (caseId) => (isCase(caseId) ? openIntro(caseId) : routes.go({ name: 'log' })),
+    openLog: () => warnOnce(openLog),
+    openCase: (caseId) => (isCase(caseId) ? openIntro(caseId) : openLog()),
     readIntro: (caseFile) => routes.go({ name: 'intro', caseFile }),
-    readSummary: (caseFile) => routes.go({ name: 'summary', caseFile }),
+    readSummary: (caseFile) => goWhenLoaded(() => fetchSummary(caseFile)),
     beginCall: (caseFile) =>
       warnOnce(() =>
         goWhenLoaded(async () => {
@@ -90,11 +92,21 @@ export function createJourney(routes: Routes, nextSeed: () => number): Journey {
     toTitle: () => routes.go({ name: 'title' }),
     follow(asked) {
       if (asked.name === 'case') journey.openCase(asked.caseId);
-      else if (asked.name === 'log') routes.go({ name: 'log' });
+      else if (asked.name === 'log') openLog();
       else routes.lay(asked.name);
     },
   };
   return journey;
+}
+
+/** A call told in short, with what draws it. The words are with the notes on the case. */
+async function fetchSummary(caseFile: CaseFile): Promise<Extract<PageScreen, { readonly name: 'summary' }>> {
+  const [{ CaseSummary }, { DebriefSchema }, notes] = await Promise.all([
+    import('../cases/case-summary.tsx'),
+    import('../debrief/debrief-schema.ts'),
+    findDebrief(caseFile.id),
+  ]);
+  return { name: 'summary', caseFile, paragraphs: DebriefSchema.parse(notes).summary, Page: CaseSummary };
 }
 
 /** The outcome's code, with the notes of one case. */

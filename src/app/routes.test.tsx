@@ -43,7 +43,7 @@ test('a fragment typed later opens too, until the listener is undone', () => {
 
 test('help lies over a screen and leaves it as it was', () => {
   const routes = createRoutes();
-  routes.go({ name: 'log' });
+  routes.go({ name: 'before', next: () => undefined });
   const { base } = routes.shown.value;
   routes.lay('help');
   expect(routes.shown.value).toEqual({ base, over: 'help' });

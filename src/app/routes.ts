@@ -2,6 +2,8 @@
 // a restored tab and the history all show the title and nothing more.
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { CaseFile } from '../cases/case-schema.ts';
+import type { CaseSummary } from '../cases/case-summary.tsx';
+import type { LogPage } from './log-page.tsx';
 import type { Outcome, OutcomePage } from './outcome-page.tsx';
 import type { Run } from './run.ts';
 
@@ -9,8 +11,16 @@ import type { Run } from './run.ts';
 export type PageScreen =
   /** What the exit does, once a visit; `next` opens afterwards. */
   | { readonly name: 'before'; readonly next: () => void }
-  | { readonly name: 'log' }
-  | { readonly name: 'intro' | 'summary'; readonly caseFile: CaseFile }
+  /** `Page` draws it: it comes with the log itself. */
+  | { readonly name: 'log'; readonly Page: typeof LogPage }
+  | { readonly name: 'intro'; readonly caseFile: CaseFile }
+  /** `Page` draws it: it comes with the words of the summary. */
+  | {
+      readonly name: 'summary';
+      readonly caseFile: CaseFile;
+      readonly paragraphs: readonly string[];
+      readonly Page: typeof CaseSummary;
+    }
   /** `Page` draws it: it comes with the part that the outcome is in. */
   | { readonly name: 'outcome'; readonly run: Run; readonly outcome: Outcome; readonly Page: typeof OutcomePage }
   /** `retry` is null where trying again would not help. */

@@ -1,7 +1,5 @@
 // Which component draws which screen.
-import { CaseIntro, CaseSummary } from '../cases/case-intro.tsx';
-import { isCase } from '../cases/catalogue.ts';
-import { LogScreen } from '../cases/log-screen.tsx';
+import { CaseIntro } from '../cases/case-intro.tsx';
 import type { Visit } from './app.tsx';
 import { BeforeScreen } from './before-screen.tsx';
 import { ErrorScreen } from './error-screen.tsx';
@@ -39,12 +37,12 @@ export function Screen(props: {
 
 // oxlint-disable-next-line typescript/consistent-return -- the compiler knows that every case returns
 function Page({ visit, base }: { readonly visit: Visit; readonly base: PageScreen }) {
-  const { journey, log, nation } = visit;
+  const { journey, nation } = visit;
   switch (base.name) {
     case 'before':
       return <BeforeScreen onGo={base.next} />;
     case 'log':
-      return <LogScreen log={log} canOpen={isCase} onOpen={journey.openCase} />;
+      return <base.Page onOpen={journey.openCase} />;
     case 'intro':
       return (
         <CaseIntro
@@ -56,8 +54,9 @@ function Page({ visit, base }: { readonly visit: Visit; readonly base: PageScree
       );
     case 'summary':
       return (
-        <CaseSummary
-          caseFile={base.caseFile}
+        <base.Page
+          title={base.caseFile.title}
+          paragraphs={base.paragraphs}
           onStart={() => journey.beginCall(base.caseFile)}
           onBack={() => journey.readIntro(base.caseFile)}
         />

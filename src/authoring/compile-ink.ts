@@ -5,6 +5,7 @@ import { dirname, join, relative } from 'node:path';
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import type { CompiledStory } from '../story/session.ts';
 import { parseTag, TagError, type TagHome } from '../story/tags.ts';
+import { nearestTag } from './nearest-tag.ts';
 
 /** Something wrong in a story's source, with where it is and how to mend it. */
 export interface InkProblem {
@@ -70,7 +71,8 @@ function checkTags(source: string, file: string): InkProblem[] {
         return [];
       } catch (error) {
         if (!(error instanceof TagError)) throw error;
-        return [{ kind: 'error', file, line: index + 1, message: error.message }];
+        const meant = error.unknown === null ? '' : `; did you mean "${nearestTag(error.unknown)}"?`;
+        return [{ kind: 'error', file, line: index + 1, message: error.message + meant }];
       }
     }),
   );

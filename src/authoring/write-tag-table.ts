@@ -1,5 +1,6 @@
 // The writer's table of tags, made from the vocabulary, so that it cannot say something else.
-import { TAG_RULES } from '../story/tags.ts';
+import { TAG_RULES, type TagName } from '../story/tags.ts';
+import { TAG_MEANINGS } from './tag-meanings.ts';
 
 const BEGIN = '<!-- tags: made by "npm run stories -- --write-tags"; do not edit here -->';
 const END = '<!-- /tags -->';
@@ -9,7 +10,11 @@ export function writeTagTable(readme: string): string {
   const start = readme.indexOf(BEGIN);
   const end = readme.indexOf(END);
   if (start < 0 || end < start) throw new Error(`the text has no place for the tag table: "${BEGIN}" ... "${END}"`);
-  const rows = Object.values(TAG_RULES).map(({ home, example, meaning }) => [`\`${example}\``, home, meaning]);
+  const rows = Object.entries(TAG_RULES).map(([name, { home, example }]) => [
+    `\`${example}\``,
+    home,
+    TAG_MEANINGS[name as TagName],
+  ]);
   const table = alignTable([['tag', 'stands on a', 'what it does'], ...rows]);
   return `${readme.slice(0, start)}${BEGIN}\n\n${table}\n\n${readme.slice(end)}`;
 }

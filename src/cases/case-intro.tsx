@@ -34,29 +34,3 @@ export function CaseIntro(props: {
     </div>
   );
 }
-
-/** The whole call in short, for whoever would rather not play it. */
-export function CaseSummary(props: {
-  readonly caseFile: CaseFile;
-  readonly onStart: () => void;
-  readonly onBack: () => void;
-}) {
-  const { caseFile } = props;
-  return (
-    <div class="intro">
-      <h1 tabIndex={-1}>{t('case.summaryTitle', { title: caseFile.title })}</h1>
-      <p class="small">{t('case.spoils')}</p>
-      {caseFile.summary.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
-      <div class="actions">
-        <button type="button" class="button primary" onClick={props.onStart}>
-          {t('case.play')}
-        </button>
-        <button type="button" class="button quiet" onClick={props.onBack}>
-          {t('app.back')}
-        </button>
-      </div>
-    </div>
-  );
-}

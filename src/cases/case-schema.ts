@@ -19,8 +19,6 @@ export const CaseSchema = z.strictObject({
     /** What is in it and what is not shown; at most 60 words (a check counts them). */
     text,
   }),
-  /** The whole call told in short, for whoever would rather not play it. One paragraph an entry. */
-  summary: z.array(text),
   cast: z.record(id, z.strictObject({ name: text, fullName: text, role: text })),
   /** Name for the place line, what the picture shows in words, and the sound of the room where it has one. */
   places: z.record(id, z.strictObject({ name: text, picture: text, sound: z.optional(id) })),

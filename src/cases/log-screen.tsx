@@ -1,6 +1,7 @@
 // The evening's log: every call the control room took, one line each. Some of them can be opened.
-import { t } from '../i18n/translate.ts';
+import { t } from '../i18n/translate-later.ts';
 import type { Log } from './log-schema.ts';
+import './log.css';
 
 /** The log as a list of times and lines. `canOpen` says which cases exist in this build. */
 export function LogScreen(props: {

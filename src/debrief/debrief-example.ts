@@ -71,7 +71,6 @@ const caseFile: CaseFile = {
   audience: 'everyone',
   minutes: [2, 3],
   contentNote: { text: 'An example.' },
-  summary: ['An example.'],
   cast: {
     'mrs-vale': { name: 'Mrs Vale', fullName: 'Mrs Vale', role: 'caller' },
     moss: { name: 'Sgt Moss', fullName: 'Sergeant Ann Moss', role: 'sergeant' },
@@ -86,6 +85,7 @@ const caseFile: CaseFile = {
 };
 
 const debriefFile: DebriefFile = {
+  summary: ['Somebody rings, and you go.'],
   endings: {
     held: { title: 'Two days', whatHappened: ['What he did is coercive control, and a crime.'], picture: 'court' },
   },

@@ -21,6 +21,8 @@ export const SourcesSchema = z.record(
 
 /** Shape of `stories/cases/<id>/debrief.json`. */
 export const DebriefSchema = z.strictObject({
+  /** The whole call told in short, for whoever would rather not play it. One paragraph an entry. */
+  summary: z.array(text),
   endings: z.record(
     id,
     z.strictObject({

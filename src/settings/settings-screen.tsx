@@ -1,6 +1,7 @@
 // How the player wants to read. Every change holds at once.
 import { type LaterStringKey, t } from '../i18n/translate-later.ts';
 import type { Settings } from './settings.ts';
+import './settings.css';
 
 type Field = keyof Settings;
 type Option<F extends Field> = { readonly value: Settings[F]; readonly label: string };

@@ -132,7 +132,7 @@ test('nothing but what is on offer can be done', () => {
 test('a story that stops without an ending, and a choice without an id, are errors that say where', () => {
   expect(() => startStory(testStory('# scene: hall\nWords.\n-> END'), { seed: 1 })).toThrow('scene "hall"');
   expect(() => startStory(testStory('Words.\n* [Go.] -> END'), { seed: 1 })).toThrow('"Go." has no "# id:" tag');
-  expect(() => startStory(testStory('Words. # scnee: hall\n-> END'), { seed: 1 })).toThrow('did you mean "scene"');
+  expect(() => startStory(testStory('Words. # scnee: hall\n-> END'), { seed: 1 })).toThrow('unknown tag "scnee"');
 });
 
 test('the same seed gives the same story', () => {

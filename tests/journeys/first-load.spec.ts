@@ -4,8 +4,8 @@ import { expect, type Response, test } from '@playwright/test';
 import { walkToChoice } from './walk-call.ts';
 
 const BUDGET_BYTES = 100_000;
-/** Chunks that no first choice needs: the picture, and the services, which are fetched ahead. */
-const NOT_NEEDED = /\/assets\/(?:stage|help-directory|load-directory)-/;
+/** Chunks that no first choice needs: the picture, and help and settings, which are fetched ahead. */
+const NOT_NEEDED = /\/assets\/(?:stage|manifest|help-directory|load-directory|settings-screen|translate-later)-/;
 
 test('the first choice costs less than 100 kB of text and script', async ({ page }) => {
   const responses: Response[] = [];

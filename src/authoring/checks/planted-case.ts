@@ -44,12 +44,12 @@ You went in. # note: warm # ending: heard
     audience: 'all',
     minutes: [1, 2],
     contentNote: { text: 'A short call. Nobody is hurt.' },
-    summary: ['You go in.'],
     cast: { daniel: { name: 'Daniel', fullName: 'Daniel Hale', role: 'At home' } },
     places: { step: { name: 'The step', picture: 'A step.' } },
     scenes: { door: { title: 'The door' } },
   }),
   [DEBRIEF]: JSON.stringify({
+    summary: ['You go in.'],
     endings: { heard: { title: 'Heard', whatHappened: ['She was heard.'], picture: 'court' } },
     whatYouCanDo: [{ text: 'Listen.', source: 'college' }],
     systemFailing: { text: 'Nobody rang back.', source: 'college' },
