@@ -1,12 +1,9 @@
 // How the player wants to read. Every change holds at once.
-import { type LaterStringKey, t } from '../i18n/translate-later.ts';
+import { t } from '../i18n/translate-later.ts';
 import type { Settings } from './settings.ts';
 import './settings.css';
 
 type Field = keyof Settings;
-type Option<F extends Field> = { readonly value: Settings[F]; readonly label: string };
-
-const LEVELS = ['0', '25', '50', '75', '100'] as const;
 
 /** The settings as they are, and what to do when they are to be others. */
 export interface SettingsProps {
@@ -14,109 +11,60 @@ export interface SettingsProps {
   readonly onChange: (settings: Settings) => void;
 }
 
+const size = (percent: string) => t('settings.textSizeValue', { size: percent });
+const level = (percent: string) => t('settings.level', { level: percent });
+
 /** Settings as groups of radio buttons, below the page's heading. */
 export function SettingsScreen(props: SettingsProps) {
-  const { settings, onChange } = props;
-  const change =
-    <F extends Field>(field: F) =>
-    (value: Settings[F]) =>
-      onChange({ ...settings, [field]: value });
+  const levels = { 0: level('0'), 25: level('25'), 50: level('50'), 75: level('75'), 100: level('100') };
   return (
     <>
       <p class="lead">{t('settings.kept')}</p>
       <Radios
+        {...props}
         field="textSize"
-        legend="settings.textSize"
-        chosen={settings.textSize}
-        onChoose={change('textSize')}
-        options={(['100', '125', '150', '200'] as const).map((value) => ({
-          value,
-          label: t('settings.textSizeValue', { size: value }),
-        }))}
+        labels={{ 100: size('100'), 125: size('125'), 150: size('150'), 200: size('200') }}
       />
       <Radios
+        {...props}
         field="spacing"
-        legend="settings.spacing"
-        chosen={settings.spacing}
-        onChoose={change('spacing')}
-        options={[
-          { value: 'usual', label: t('settings.spacingUsual') },
-          { value: 'wide', label: t('settings.spacingWide') },
-        ]}
+        labels={{ usual: t('settings.spacingUsual'), wide: t('settings.spacingWide') }}
       />
       <Radios
+        {...props}
         field="picture"
-        legend="settings.picture"
-        chosen={settings.picture}
-        onChoose={change('picture')}
-        options={[
-          { value: 'on', label: t('settings.pictureOn') },
-          { value: 'calm', label: t('settings.pictureCalm') },
-          { value: 'off', label: t('settings.pictureOff') },
-        ]}
+        labels={{ on: t('settings.pictureOn'), calm: t('settings.pictureCalm'), off: t('settings.pictureOff') }}
       />
+      <Radios {...props} field="motion" labels={{ system: t('settings.motionSystem'), off: t('settings.motionOff') }} />
       <Radios
-        field="motion"
-        legend="settings.motion"
-        chosen={settings.motion}
-        onChoose={change('motion')}
-        options={[
-          { value: 'system', label: t('settings.motionSystem') },
-          { value: 'off', label: t('settings.motionOff') },
-        ]}
-      />
-      <Radios
+        {...props}
         field="suddenSounds"
-        legend="settings.sudden"
-        chosen={settings.suddenSounds}
-        onChoose={change('suddenSounds')}
-        options={[
-          { value: 'on', label: t('settings.suddenOn') },
-          { value: 'off', label: t('settings.suddenOff') },
-        ]}
+        labels={{ on: t('settings.suddenSoundsOn'), off: t('settings.suddenSoundsOff') }}
       />
-      <Radios
-        field="sound"
-        legend="settings.sound"
-        chosen={settings.sound}
-        onChoose={change('sound')}
-        options={[
-          { value: 'off', label: t('settings.soundOff') },
-          { value: 'on', label: t('settings.soundOn') },
-        ]}
-      />
-      {(['soundThings', 'soundRoom', 'soundMusic'] as const).map((field) => (
-        <Radios
-          key={field}
-          field={field}
-          legend={`settings.${field}`}
-          chosen={settings[field]}
-          onChoose={change(field)}
-          options={LEVELS.map((value) => ({ value, label: t('settings.level', { level: value }) }))}
-        />
-      ))}
+      <Radios {...props} field="sound" labels={{ off: t('settings.soundOff'), on: t('settings.soundOn') }} />
+      <Radios {...props} field="soundThings" labels={levels} />
+      <Radios {...props} field="soundRoom" labels={levels} />
+      <Radios {...props} field="soundMusic" labels={levels} />
     </>
   );
 }
 
-function Radios<F extends Field>(props: {
-  readonly field: F;
-  readonly legend: LaterStringKey;
-  readonly chosen: Settings[F];
-  readonly options: readonly Option<F>[];
-  readonly onChoose: (value: Settings[F]) => void;
-}) {
+/** One setting: a label for each of its values, in the order they are shown. */
+function Radios<F extends Field>(
+  props: SettingsProps & { readonly field: F; readonly labels: Readonly<Record<Settings[F], string>> },
+) {
+  const { settings, onChange, field, labels } = props;
   return (
     <fieldset class="radios">
-      <legend>{t(props.legend)}</legend>
-      {props.options.map(({ value, label }) => (
+      <legend>{t(`settings.${field}`)}</legend>
+      {Object.entries<string>(labels).map(([value, label]) => (
         <label key={value} class="radio">
           <input
             type="radio"
-            name={props.field}
+            name={field}
             value={value}
-            checked={value === props.chosen}
-            onChange={() => props.onChoose(value)}
+            checked={value === settings[field]}
+            onChange={() => onChange({ ...settings, [field]: value })}
           />
           <span>{label}</span>
         </label>
