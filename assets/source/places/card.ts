@@ -4,7 +4,7 @@ import { flatten } from '../core/on-show.ts';
 import type { Plane } from '../core/plane.ts';
 import type { V2 } from '../core/vec.ts';
 import type { FlatPicture } from '../output/draw-flat.ts';
-import { brickwork } from '../scenes/brickwork.ts';
+import { brickwork, rectOn } from '../scenes/brickwork.ts';
 import { PALETTE } from '../scenes/palettes.ts';
 import { layer } from '../scenes/still-life.ts';
 import { beam, glow, rain, shimmer } from '../scenes/weather.ts';
@@ -14,6 +14,7 @@ const S = PALETTE.street;
 const M = 214,
   FOOT: V2 = [930, 816];
 const at = (u: number, y: number): V2 => [FOOT[0] + u * M, FOOT[1] - y * M];
+const rect = rectOn(at);
 /** How far the door stands open, in metres of its own width. */
 const GAP = 0.3;
 
@@ -42,9 +43,6 @@ export function cardPictures(): FlatPicture[] {
   ];
 }
 
-function rect(p: Plane, u0: number, u1: number, y0: number, y1: number, fill: string, extra = ''): void {
-  p.poly([at(u0, y0), at(u1, y0), at(u1, y1), at(u0, y1)], fill, extra);
-}
 const near = (u: number, y: number): number => Math.max(0, 1 - (Math.hypot(u, (y - 1) * 0.8) - 0.4) / 1.35);
 
 function wall(p: Plane): void {

@@ -22,7 +22,7 @@ import {
 } from '../scenes/night-terrace.ts';
 import { HEAD_M } from '../scenes/person.ts';
 import { doorZ, frontages, HOUSE, type HouseRow, roofs } from '../scenes/street.ts';
-import { groundShadow, groundSpill } from '../scenes/street-things.ts';
+import { groundShadow, groundSpill, wire } from '../scenes/street-things.ts';
 import { beam, glow, ripples } from '../scenes/weather.ts';
 
 const RIGHT: HouseRow = { front: 5.2, from: 0.6, count: 13, width: 4.4, side: 1, seed: 3 };
@@ -153,9 +153,6 @@ function wires(p: Plane): void {
     [[-60, 96], [1340, -30], 64],
     [[-60, 128], [1340, 20], 70],
     [[-60, 150], [760, -60], 30],
-  ] as const) {
-    p.raw(
-      `<path d="M${a[0]} ${a[1]}Q${(a[0] + b[0]) / 2} ${(a[1] + b[1]) / 2 + sag} ${b[0]} ${b[1]}" fill="none" stroke="#070c18" stroke-width="2.2" opacity=".85"/>`,
-    );
-  }
+  ] as const)
+    wire(p, a, b, sag, '#070c18', 2.2, '.85');
 }

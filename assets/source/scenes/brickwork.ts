@@ -29,6 +29,16 @@ export interface BrickWall {
   opacity?: number;
 }
 
+/** Draws one upright rectangle: along the front from `u0` to `u1`, up it from `y0` to `y1`. */
+type RectDraw = (p: Plane, u0: number, u1: number, y0: number, y1: number, fill: string, extra?: string) => void;
+
+/** How to draw rectangles on a flat front; `at` takes the front to the frame. */
+export const rectOn =
+  (at: (u: number, y: number) => V2): RectDraw =>
+  (p, u0, u1, y0, y1, fill, extra = '') => {
+    p.poly([at(u0, y0), at(u1, y0), at(u1, y1), at(u0, y1)], fill, extra);
+  };
+
 /** Lays the wall. */
 export function brickwork(p: Plane, wall: BrickWall): void {
   const random = seeded(wall.seed),

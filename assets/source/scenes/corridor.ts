@@ -9,8 +9,8 @@ import { beam } from './weather.ts';
 const S = PALETTE.corridor;
 const CORRIDOR = { left: -1.7, right: 1.7, back: 15, ceiling: 2.8, windows: [3.2, 5.7, 8.2, 10.7, 13] };
 
-/** Walls, windows, far doors, pegs and coats; `pegs` false leaves the right-hand wall bare. */
-export function corridor(p: Plane, c: Camera, pegs = true): void {
+/** Walls, windows, far doors, pegs and coats. */
+export function corridor(p: Plane, c: Camera): void {
   const R = CORRIDOR,
     near = 0.8;
   const along = (x: number, y: number, stops: [string, string, string]): string =>
@@ -64,7 +64,7 @@ export function corridor(p: Plane, c: Camera, pegs = true): void {
     p.poly(c.quad([x, 0.12, near], [x, 0.12, R.back], [x, 0.9, R.back], [x, 0.9, near]), S.peg, 'opacity=".3"');
   }
   farDoors(p, c);
-  if (pegs) coatPegs(p, c, { x: R.right - 0.02, near: 1.7, far: 12.4 });
+  coatPegs(p, c, { x: R.right - 0.02, near: 1.7, far: 12.4 });
   for (const z of R.windows) {
     const q = (y0: number, y1: number, a: number, b: number, f: string, o = ''): void => {
       p.poly(c.quad([R.left, y0, z + a], [R.left, y0, z + b], [R.left, y1, z + b], [R.left, y1, z + a]), f, o);

@@ -3,7 +3,7 @@ import type { Camera } from '../core/camera.ts';
 import { mix } from '../core/colour.ts';
 import type { Plane } from '../core/plane.ts';
 import { seeded, type V2 } from '../core/vec.ts';
-import { brickwork } from './brickwork.ts';
+import { brickwork, rectOn } from './brickwork.ts';
 import { FLOOR } from './hall-plan.ts';
 import { PALETTE } from './palettes.ts';
 
@@ -20,7 +20,8 @@ type OnFront = (x: number, y: number) => V2;
 
 /** Draws wall, window, surround, number, lamp and wet step; `opening` (on screen) is left clear. */
 export function houseFront(wall: Plane, c: Camera, opening: V2[]): void {
-  const W: OnFront = (x, y) => c.p(x, y, DOOR.z);
+  const W: OnFront = (x, y) => c.p(x, y, DOOR.z),
+    rect = rectOn(W);
   wall.raw(
     `<clipPath id="facade"><path clip-rule="evenodd" d="M-80 -60H1360V780H-80Z M${opening.map((q) => q.map((v) => v.toFixed(1)).join(' ')).join('L')}Z"/></clipPath>`,
   );
@@ -44,17 +45,14 @@ export function houseFront(wall: Plane, c: Camera, opening: V2[]): void {
     surround(p, W);
     numberAndBell(p, W);
     porchLamp(p, W);
-    rect(p, W, 1.9, 2.01, -0.2, 3.4, mix(S.night, S.ink, 0.5));
-    rect(p, W, 1.9, 1.922, -0.2, 3.4, mix(S.ember, S.steel, 0.5), 'opacity=".6"');
-    for (const y of [0.9, 2.3]) rect(p, W, 1.87, 2.04, y, y + 0.06, mix(S.night, S.ink, 0.2));
+    rect(p, 1.9, 2.01, -0.2, 3.4, mix(S.night, S.ink, 0.5));
+    rect(p, 1.9, 1.922, -0.2, 3.4, mix(S.ember, S.steel, 0.5), 'opacity=".6"');
+    for (const y of [0.9, 2.3]) rect(p, 1.87, 2.04, y, y + 0.06, mix(S.night, S.ink, 0.2));
   });
   jambs(wall, c);
   step(wall, c);
 }
 
-function rect(p: Plane, W: OnFront, x0: number, x1: number, y0: number, y1: number, fill: string, extra = ''): void {
-  p.poly([W(x0, y0), W(x1, y0), W(x1, y1), W(x0, y1)], fill, extra);
-}
 /** 1 at the door, 0 where its light has gone. */
 const nearDoor = (x: number, y: number): number =>
   Math.max(0, 1 - (Math.hypot(x - 0.15, (y - 1.25) * 0.8) - 0.62) / 1.75);
@@ -87,7 +85,8 @@ function bricks(p: Plane, W: OnFront): void {
 }
 /** Water standing on the faces of bricks: short level glints, warm near the door and cold away from it. */
 function wet(p: Plane, W: OnFront): void {
-  const random = seeded(41);
+  const random = seeded(41),
+    rect = rectOn(W);
   for (let i = 0; i < 150; i++) {
     const x = -3.2 + random() * 6.6,
       y = -0.1 + random() * 3.1,
@@ -96,7 +95,6 @@ function wet(p: Plane, W: OnFront): void {
     const course = Math.round(y / 0.075) * 0.075 - 0.3 + 0.068;
     rect(
       p,
-      W,
       x,
       x + long,
       course,
@@ -108,10 +106,10 @@ function wet(p: Plane, W: OnFront): void {
 }
 function frontRoomWindow(p: Plane, W: OnFront): void {
   const { x0, x1, y0, y1 } = WINDOW,
-    stone = mix(S.slate, S.steel, 0.35);
+    stone = mix(S.slate, S.steel, 0.35),
+    rect = rectOn(W);
   rect(
     p,
-    W,
     x0 - 0.12,
     x1 + 0.12,
     y1,
@@ -121,12 +119,11 @@ function frontRoomWindow(p: Plane, W: OnFront): void {
       [1, mix(S.slate, S.ember, 0.24)],
     ]),
   );
-  rect(p, W, x0, x1, y0, y1, mix(S.night, S.ink, 0.45));
-  rect(p, W, x0 + 0.03, x1 - 0.03, y0 + 0.03, y1 - 0.08, mix(S.slate, S.steel, 0.2));
+  rect(p, x0, x1, y0, y1, mix(S.night, S.ink, 0.45));
+  rect(p, x0 + 0.03, x1 - 0.03, y0 + 0.03, y1 - 0.08, mix(S.slate, S.steel, 0.2));
   const [a, b, low, high] = [x0 + 0.09, x1 - 0.09, y0 + 0.09, y1 - 0.14];
   rect(
     p,
-    W,
     a,
     b,
     low,
@@ -136,14 +133,13 @@ function frontRoomWindow(p: Plane, W: OnFront): void {
       [1, mix(S.slate, S.ember, 0.22)],
     ]),
   );
-  for (let i = 0; i < 9; i++) rect(p, W, a + i * 0.125, a + 0.05 + i * 0.125, low, high, S.steel, 'opacity=".1"');
-  rect(p, W, (a + b) / 2 - 0.025, (a + b) / 2 + 0.025, low, high, mix(S.slate, S.steel, 0.2));
-  rect(p, W, a, b, (low + high) / 2 - 0.02, (low + high) / 2 + 0.03, mix(S.slate, S.steel, 0.25));
+  for (let i = 0; i < 9; i++) rect(p, a + i * 0.125, a + 0.05 + i * 0.125, low, high, S.steel, 'opacity=".1"');
+  rect(p, (a + b) / 2 - 0.025, (a + b) / 2 + 0.025, low, high, mix(S.slate, S.steel, 0.2));
+  rect(p, a, b, (low + high) / 2 - 0.02, (low + high) / 2 + 0.03, mix(S.slate, S.steel, 0.25));
   p.poly([W(a, high), W(a + 0.42, high), W(a + 0.12, low), W(a, low)], S.steel, 'opacity=".12"');
-  rect(p, W, x0, x1, y1 - 0.08, y1, S.ink, 'opacity=".7"');
+  rect(p, x0, x1, y1 - 0.08, y1, S.ink, 'opacity=".7"');
   rect(
     p,
-    W,
     x0 - 0.16,
     x1 + 0.16,
     y0 - 0.13,
@@ -153,27 +149,28 @@ function frontRoomWindow(p: Plane, W: OnFront): void {
       [1, mix(stone, S.ember, 0.45)],
     ]),
   );
-  rect(p, W, x0 - 0.16, x1 + 0.16, y0 - 0.025, y0, S.mist, 'opacity=".5"');
-  rect(p, W, x0 - 0.1, x1 + 0.1, y0 - 0.4, y0 - 0.13, S.ink, 'opacity=".28"');
+  rect(p, x0 - 0.16, x1 + 0.16, y0 - 0.025, y0, S.mist, 'opacity=".5"');
+  rect(p, x0 - 0.1, x1 + 0.1, y0 - 0.4, y0 - 0.13, S.ink, 'opacity=".28"');
 }
 /** Stone posts and lintel, lit from the opening; the top edge of the lintel holds the rain. */
 function surround(p: Plane, W: OnFront): void {
   const { x0, x1, top } = DOOR,
     face = mix(S.slate, S.ember, 0.34),
-    chamfer = mix(S.ember, S.amber, 0.34);
+    chamfer = mix(S.ember, S.amber, 0.34),
+    rect = rectOn(W);
   // each post is two flat planes: its face to us, and the chamfer that the hall's light finds
   const post = (outer: number, inner: number): void => {
     const edge = inner + (outer - inner) * 0.26;
-    rect(p, W, outer, edge, 0, top, face);
-    rect(p, W, edge, inner, 0, top, chamfer);
+    rect(p, outer, edge, 0, top, face);
+    rect(p, edge, inner, 0, top, chamfer);
     // two stones to a post
-    for (const y of [0.32, 1.24]) rect(p, W, outer, inner, y, y + 0.012, S.ink, 'opacity=".35"');
-    rect(p, W, outer, edge, 0, 0.32, S.ink, 'opacity=".16"');
+    for (const y of [0.32, 1.24]) rect(p, outer, inner, y, y + 0.012, S.ink, 'opacity=".35"');
+    rect(p, outer, edge, 0, 0.32, S.ink, 'opacity=".16"');
   };
   post(x0 - 0.22, x0);
   post(x1 + 0.22, x1);
   const band = (y0: number, y1: number, fill: string, extra = ''): void =>
-    rect(p, W, x0 - 0.3, x1 + 0.3, y0, y1, fill, extra);
+    rect(p, x0 - 0.3, x1 + 0.3, y0, y1, fill, extra);
   band(
     top,
     top + 0.24,
@@ -188,11 +185,12 @@ function surround(p: Plane, W: OnFront): void {
   const random = seeded(4);
   for (let i = 0; i < 9; i++) {
     const x = x0 - 0.26 + random() * 1.6;
-    rect(p, W, x, x + 0.008, top - 0.012 - random() * 0.02, top, S.amber, 'opacity=".55"');
+    rect(p, x, x + 0.008, top - 0.012 - random() * 0.02, top, S.amber, 'opacity=".55"');
   }
 }
 function numberAndBell(p: Plane, W: OnFront): void {
-  rect(p, W, 1.1, 1.27, 1.82, 1.97, mix(S.mist, S.amber, 0.35));
+  const rect = rectOn(W);
+  rect(p, 1.1, 1.27, 1.82, 1.97, mix(S.mist, S.amber, 0.35));
   const [x, y] = W(1.185, 1.895);
   p.raw(
     `<g fill="none" stroke="${S.ink}" stroke-width="3.2" transform="translate(${x.toFixed(1)} ${y.toFixed(1)})"><path d="M-11 -5.5L-6.5 -9V9.5"/><path d="M8.5 9.5V-9L-0.5 4.2H12.5"/></g>`,
@@ -202,15 +200,16 @@ function numberAndBell(p: Plane, W: OnFront): void {
 }
 /** A glass bulkhead on a bracket, unlit; its light is a plane of its own. */
 function porchLamp(p: Plane, W: OnFront): void {
-  const [x, y] = PORCH;
-  rect(p, W, x - 0.05, x + 0.05, y + 0.08, y + 0.2, mix(S.night, S.ink, 0.5));
+  const [x, y] = PORCH,
+    rect = rectOn(W);
+  rect(p, x - 0.05, x + 0.05, y + 0.08, y + 0.2, mix(S.night, S.ink, 0.5));
   p.poly(
     [W(x - 0.08, y + 0.1), W(x + 0.08, y + 0.1), W(x + 0.11, y - 0.1), W(x - 0.11, y - 0.1)],
     mix(S.steel, S.amber, 0.22),
   );
-  rect(p, W, x - 0.13, x + 0.13, y - 0.13, y - 0.1, mix(S.night, S.ink, 0.3));
-  rect(p, W, x - 0.1, x + 0.1, y + 0.1, y + 0.13, mix(S.night, S.ink, 0.3));
-  rect(p, W, x - 0.012, x + 0.012, y - 0.1, y + 0.1, mix(S.night, S.ink, 0.3));
+  rect(p, x - 0.13, x + 0.13, y - 0.13, y - 0.1, mix(S.night, S.ink, 0.3));
+  rect(p, x - 0.1, x + 0.1, y + 0.1, y + 0.13, mix(S.night, S.ink, 0.3));
+  rect(p, x - 0.012, x + 0.012, y - 0.1, y + 0.1, mix(S.night, S.ink, 0.3));
 }
 /** The thickness of the wall at the opening. */
 function jambs(p: Plane, c: Camera): void {

@@ -106,8 +106,8 @@ export function fridge(p: Plane, c: Camera): void {
 }
 
 /** One go of a wax crayon: it skips on the grain of the paper. */
-const crayon = (d: string, colour: string, width: number, skips = '7 .5 11 .7 4 .4'): string =>
-  `<path d="${d}" stroke="${colour}" stroke-width="${width}" fill="none" stroke-linejoin="round" stroke-dasharray="${skips}"/>`;
+const crayon = (d: string, colour: string, width: number): string =>
+  `<path d="${d}" stroke="${colour}" stroke-width="${width}" fill="none" stroke-linejoin="round" stroke-dasharray="7 .5 11 .7 4 .4"/>`;
 
 /** Wax crayon on sugar paper, 30 by 24 cm: a wolf, very well fed, under a moon. Rubbed in to and fro, outlined hard afterwards. */
 function wolf(p: Plane, [x, y]: V2, k: number): void {

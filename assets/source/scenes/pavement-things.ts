@@ -3,7 +3,7 @@ import type { Camera } from '../core/camera.ts';
 import { darken, mix } from '../core/colour.ts';
 import type { Plane } from '../core/plane.ts';
 import { blob } from '../core/shape.ts';
-import type { V2, V3 } from '../core/vec.ts';
+import type { V2 } from '../core/vec.ts';
 
 /** The dark a thing is made of and what the sky puts on its edges. */
 export interface ThingColours {
@@ -73,15 +73,7 @@ export function bike(p: Plane, c: Camera, x: number, z: number, col: ThingColour
 }
 
 /** The low wall between two front steps, running out from the house front `x` towards the road, with a pumpkin on its end. */
-export function lowWall(
-  p: Plane,
-  c: Camera,
-  x: number,
-  z: number,
-  out: number,
-  col: ThingColours,
-  pumpkin = false,
-): V2 {
+export function lowWall(p: Plane, c: Camera, x: number, z: number, out: number, col: ThingColours): void {
   const wall = c.box([x - out, x], [0, 0.56], [z - 0.11, z + 0.11]);
   p.poly(wall.front, col.body);
   p.poly(wall.left, darken(col.body, 0.3));
@@ -89,13 +81,7 @@ export function lowWall(
   p.poly(cap.front, mix(col.body, col.edge, 0.35));
   p.poly(cap.left, mix(col.body, col.edge, 0.2));
   p.poly(cap.top, mix(col.body, col.edge, 0.55));
-  const top: V3 = [x - out + 0.2, 0.63, z],
-    q = c.p(...top),
-    r = 0.17 * c.scale(x, z);
-  if (pumpkin) {
-    softPumpkin(p, q, r);
-  }
-  return q;
+  softPumpkin(p, c.p(x - out + 0.2, 0.63, z), 0.17 * c.scale(x, z));
 }
 
 /** A pumpkin gone soft: sunk to one side, its ribs slack, the cut face fallen in on itself and nothing to be read in it. */

@@ -40,9 +40,8 @@ export interface Standing {
 }
 
 /** Draws the figure into a plane that is already open. */
-export function drawPerson(p: Plane, c: Camera, spec: FigureSpec, at: V3, shadow = 0): void {
+export function drawPerson(p: Plane, c: Camera, spec: FigureSpec, at: V3): void {
   const [x, y] = c.p(...at);
-  drawShadow(p, c, at, shadow);
   p.raw(place(figure(spec), x, y, headHeight(c, at)));
 }
 

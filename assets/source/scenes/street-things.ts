@@ -135,6 +135,20 @@ export function car(p: Plane, c: Camera, at: { x: number; z: number; side?: 1 | 
     p.ellipse(q, Math.max(0.8, thin * 0.55), 0.17 * kk, mix(col.body, col.edge, 0.35));
   }
 }
+/** A wire hung from `a` to `b`, in frame units: its curve's handle is `sag` below the straight middle, so the wire is half that. */
+export function wire(
+  p: Plane,
+  a: Readonly<V2>,
+  b: Readonly<V2>,
+  sag: number,
+  colour: string,
+  width: number,
+  opacity?: string,
+): void {
+  p.raw(
+    `<path d="M${a[0]} ${a[1]}Q${(a[0] + b[0]) / 2} ${(a[1] + b[1]) / 2 + sag} ${b[0]} ${b[1]}" fill="none" stroke="${colour}" stroke-width="${width}"${opacity ? ` opacity="${opacity}"` : ''}/>`,
+  );
+}
 /** A concrete lamp post with its lantern; returns lantern position on screen. */
 export function lampPost(p: Plane, c: Camera, x: number, z: number, reach: number, colour: string, height = 5.6): V2 {
   const k = c.scale(x, z),

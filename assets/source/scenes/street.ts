@@ -67,7 +67,7 @@ const inFrame = (c: Camera, x: number, z0: number, z1: number): boolean => {
 };
 
 /** Roof slopes and chimney stacks. */
-export function roofs(p: Plane, c: Camera, row: HouseRow, col: StreetColours, light?: (z: number) => string): void {
+export function roofs(p: Plane, c: Camera, row: HouseRow, col: StreetColours): void {
   const x = row.front,
     b = x + row.side * HOUSE.depth;
   const { rise, pots } = row.stacks ?? { rise: 1.35, pots: [0.16, 0.42, 0.68] };
@@ -82,7 +82,7 @@ export function roofs(p: Plane, c: Camera, row: HouseRow, col: StreetColours, li
         [b, HOUSE.ridge + 0.6, z1],
         [b, HOUSE.ridge + 0.6, z0],
       ),
-      light?.(z0) ?? air(c, col.roof, col.sky[1], x, z0),
+      air(c, col.roof, col.sky[1], x, z0),
     );
     // chimney stacks sit on the party walls
     const cx0 = x + row.side * 2.6,

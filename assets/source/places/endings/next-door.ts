@@ -7,6 +7,7 @@ import type { V2 } from '../../core/vec.ts';
 import { brickwork } from '../../scenes/brickwork.ts';
 import { PALETTE } from '../../scenes/palettes.ts';
 import { layer, mug, stillLife } from '../../scenes/still-life.ts';
+import { wire } from '../../scenes/street-things.ts';
 import { glow } from '../../scenes/weather.ts';
 
 const E = PALETTE.ending;
@@ -131,13 +132,8 @@ function yards(p: Plane): void {
 }
 /** Her washing and hers, on two lines. */
 function washing(p: Plane): void {
-  const line = (a: V2, b: V2): void => {
-    p.raw(
-      `<path d="M${a[0]} ${a[1]}Q${(a[0] + b[0]) / 2} ${(a[1] + b[1]) / 2 + 26} ${b[0]} ${b[1]}" fill="none" stroke="#4a4660" stroke-width="2.4"/>`,
-    );
-  };
-  line([-60, 214], [470, 196]);
-  line([820, 196], [1340, 226]);
+  wire(p, [-60, 214], [470, 196], 26, '#4a4660', 2.4);
+  wire(p, [820, 196], [1340, 226], 26, '#4a4660', 2.4);
   const towel = (x: number, y: number, w: number, h: number, c: string): void => {
     p.poly(
       [

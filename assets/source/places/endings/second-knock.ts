@@ -3,7 +3,7 @@ import { darken, mix } from '../../core/colour.ts';
 import type { Place } from '../../core/place.ts';
 import type { Plane } from '../../core/plane.ts';
 import { seeded, type V2 } from '../../core/vec.ts';
-import { brickwork } from '../../scenes/brickwork.ts';
+import { brickwork, rectOn } from '../../scenes/brickwork.ts';
 import { PALETTE } from '../../scenes/palettes.ts';
 import { layer, stillLife } from '../../scenes/still-life.ts';
 import { beam, glow, shimmer } from '../../scenes/weather.ts';
@@ -13,6 +13,7 @@ const S = PALETTE.street;
 const M = 236,
   FOOT: V2 = [640, 624];
 const at = (u: number, y: number): V2 => [FOOT[0] + u * M, FOOT[1] - y * M];
+const rect = rectOn(at);
 
 /** Picture of every ending in which somebody went back to a door. */
 export function secondKnock(): Place {
@@ -27,9 +28,6 @@ export function secondKnock(): Place {
   );
 }
 
-function rect(p: Plane, u0: number, u1: number, y0: number, y1: number, fill: string, extra = ''): void {
-  p.poly([at(u0, y0), at(u1, y0), at(u1, y1), at(u0, y1)], fill, extra);
-}
 const near = (u: number, y: number): number => Math.max(0, 1 - (Math.hypot(u, (y - 1.5) * 0.8) - 0.5) / 1.9);
 
 function wall(p: Plane): void {

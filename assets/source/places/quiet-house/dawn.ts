@@ -9,6 +9,7 @@ import { DAWN, dawnDoor, dawnGround, dawnShade, dawnSky, dawnSun } from '../../s
 import { dusk, whileLight } from '../../scenes/lit-planes.ts';
 import { standing } from '../../scenes/person.ts';
 import { doorZ, frontages, HOUSE, type HouseRow, roofs } from '../../scenes/street.ts';
+import { wire } from '../../scenes/street-things.ts';
 
 const ROW: HouseRow = { front: 5.2, from: 0.6, count: 13, width: 4.4, side: 1, seed: 7 };
 const N14 = 1;
@@ -142,9 +143,7 @@ function wires(): PlaneData {
   for (const [a, b, sag] of [
     [[-60, 60], [1340, -70], 64],
     [[-60, 92], [1340, -10], 70],
-  ] as [V2, V2, number][])
-    p.raw(
-      `<path d="M${a[0]} ${a[1]}Q${(a[0] + b[0]) / 2} ${(a[1] + b[1]) / 2 + sag} ${b[0]} ${b[1]}" fill="none" stroke="#5a5578" stroke-width="2" opacity=".8"/>`,
-    );
+  ] as const)
+    wire(p, a, b, sag, '#5a5578', 2, '.8');
   return p.data();
 }

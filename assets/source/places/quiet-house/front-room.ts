@@ -5,6 +5,7 @@ import { Plane, type PlaneData } from '../../core/plane.ts';
 import { CAST } from '../../cast/quiet-house.ts';
 import type { Light } from '../../figure/tones.ts';
 import { dusk, shadowAcross } from '../../scenes/indoor-light.ts';
+import { whileLight } from '../../scenes/lit-planes.ts';
 import { lampLight, LIVING, livingRoom, standardLamp, televisionLight } from '../../scenes/living-room.ts';
 import { bookcase, coffeeTable, sofa, teamPhotograph } from '../../scenes/living-things.ts';
 import { PALETTE } from '../../scenes/palettes.ts';
@@ -73,11 +74,11 @@ export function frontRoom(): Place {
       room.data(),
       ...inTheDoorway(c),
       seat.data(),
-      { ...lamp.data(), light: 'lamp', glow: 'lamp' },
+      whileLight(lamp, 'lamp', 'lamp'),
       ...onTheSofa(c),
       table.data(),
-      { ...off.data(), light: '!lamp' },
-      { ...television.data(), light: 'television', glow: 'steady' },
+      whileLight(off, '!lamp'),
+      whileLight(television, 'television', 'steady'),
     ],
   };
 }

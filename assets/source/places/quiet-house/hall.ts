@@ -10,6 +10,7 @@ import { FLOOR, type HallSpec, STEP } from '../../scenes/hall-plan.ts';
 import { bannister, hallway } from '../../scenes/hallway.ts';
 import { kitchenDoorway } from '../../scenes/hall-shell.ts';
 import { dusk, shadowAcross, torchlight } from '../../scenes/indoor-light.ts';
+import { whileLight } from '../../scenes/lit-planes.ts';
 import { PALETTE } from '../../scenes/palettes.ts';
 import { beam, glow } from '../../scenes/weather.ts';
 import { behindTheRail, inTheHall, onTheStairs } from './hall-people.ts';
@@ -56,7 +57,7 @@ export function hall(): Place {
     },
     planes: [
       walls(c).data(),
-      { ...coat.data(), light: '!day' },
+      whileLight(coat, '!day'),
       kitchenSpill(c),
       ...behindTheRail(c),
       rail.data(),
@@ -130,10 +131,10 @@ function lights(c: Camera): PlaneData[] {
     ),
   );
   return [
-    { ...lamp.data(), light: 'lamp', glow: 'lamp' },
-    { ...off.data(), light: '!lamp' },
-    { ...torch.data(), light: 'torch', glow: 'steady' },
-    { ...day.data(), light: 'day', glow: 'steady' },
+    whileLight(lamp, 'lamp', 'lamp'),
+    whileLight(off, '!lamp'),
+    whileLight(torch, 'torch', 'steady'),
+    whileLight(day, 'day', 'steady'),
   ];
 }
 
@@ -157,5 +158,5 @@ function kitchenSpill(c: Camera): PlaneData {
       0.6,
     ),
   );
-  return { ...p.data(), light: '!lamp', glow: 'steady' };
+  return whileLight(p, '!lamp', 'steady');
 }

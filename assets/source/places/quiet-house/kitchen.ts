@@ -12,6 +12,7 @@ import { KITCHEN } from '../../scenes/kitchen-plan.ts';
 import { kettleRing, stripLight, stripLit } from '../../scenes/kitchen-strip.ts';
 import { backChair, kitchenTable, ownThings } from '../../scenes/kitchen-table.ts';
 import { worktopThings } from '../../scenes/kitchen-things.ts';
+import { whileLight } from '../../scenes/lit-planes.ts';
 import { ownHands } from '../../scenes/own-hands.ts';
 import { PALETTE } from '../../scenes/palettes.ts';
 import { standing } from '../../scenes/person.ts';
@@ -68,15 +69,15 @@ export function kitchen(): Place {
     },
     planes: [
       back.data(),
-      { ...lit.data(), light: 'strip' },
+      whileLight(lit, 'strip'),
       things.data(),
-      { ...ring.data(), light: 'kettle', glow: 'steady' },
-      { ...light.data(), light: 'strip', glow: 'lamp' },
+      whileLight(ring, 'kettle', 'steady'),
+      whileLight(light, 'strip', 'lamp'),
       ...inTheDoorway(c),
       chairs.data(),
       ...priya.bodies,
       table.data(),
-      { ...torch.data(), light: 'torch', glow: 'steady' },
+      whileLight(torch, 'torch', 'steady'),
       ...priya.arms,
       own.data(),
       withoutStrip(c),
@@ -142,5 +143,5 @@ function withoutStrip(c: Camera): PlaneData {
     { at: hall, r: 210, colour: '#fff0dc', squash: [0.8, 1.3] },
     { at: yard, r: 330, colour: '#b9cce0' },
   ]);
-  return { ...off.data(), light: '!strip' };
+  return whileLight(off, '!strip');
 }

@@ -9,6 +9,7 @@ import type { Light } from '../../figure/tones.ts';
 import { torchlight } from '../../scenes/indoor-light.ts';
 import { BOLT, DOORS, landing as room, stairRail, UPSTAIRS } from '../../scenes/landing.ts';
 import { bathroomLine, bathroomOpen, bedroomLit, boxRoomOpen, nightLight, spill } from '../../scenes/landing-doors.ts';
+import { whileLight } from '../../scenes/lit-planes.ts';
 import { PALETTE } from '../../scenes/palettes.ts';
 import { standing } from '../../scenes/person.ts';
 import { glow } from '../../scenes/weather.ts';
@@ -113,11 +114,11 @@ function lights(c: Camera): PlaneData[] {
   const torch = new Plane('torch', 0.64, 'screen');
   torchlight(torch, c.p(BOLT[0] + 0.1, BOLT[1] - 0.12, Z), 190);
   return [
-    { ...lit.data(), light: 'nightlight' },
-    { ...warm.data(), light: 'nightlight', glow: 'lamp' },
-    { ...line.data(), light: 'bathroom' },
-    { ...cold.data(), light: 'bathroom', glow: 'steady' },
-    { ...torch.data(), light: 'torch', glow: 'steady' },
+    whileLight(lit, 'nightlight'),
+    whileLight(warm, 'nightlight', 'lamp'),
+    whileLight(line, 'bathroom'),
+    whileLight(cold, 'bathroom', 'steady'),
+    whileLight(torch, 'torch', 'steady'),
   ];
 }
 

@@ -6,6 +6,7 @@ import type { Place } from '../../core/place.ts';
 import { CAST, PRIYA_BY_DAY } from '../../cast/quiet-house.ts';
 import type { Light } from '../../figure/tones.ts';
 import { dusk, shadowAcross } from '../../scenes/indoor-light.ts';
+import { whileLight } from '../../scenes/lit-planes.ts';
 import { doorFrame, doorOnChain } from '../../scenes/next-door-door.ts';
 import { nextDoorHall, READING_LAMP } from '../../scenes/next-door-hall.ts';
 import { PALETTE } from '../../scenes/palettes.ts';
@@ -88,7 +89,7 @@ export function nextDoor(): Place {
     },
     planes: [
       room.data(),
-      { ...light.data(), light: 'lamp', glow: 'lamp' },
+      whileLight(light, 'lamp', 'lamp'),
       standing(c, {
         who: 'priya',
         how: 'chair',
@@ -124,7 +125,7 @@ export function nextDoor(): Place {
         gazes: { wall: { yaw: 34 }, glance: { yaw: 34 } },
       }),
       frame.data(),
-      { ...off.data(), light: '!lamp' },
+      whileLight(off, '!lamp'),
       standing(c, {
         who: 'mrs-okafor',
         how: 'chain',

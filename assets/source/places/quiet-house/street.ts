@@ -4,11 +4,12 @@ import { mix } from '../../core/colour.ts';
 import type { Place } from '../../core/place.ts';
 import { Plane, type PlaneData } from '../../core/plane.ts';
 import type { V2 } from '../../core/vec.ts';
+import { whileLight } from '../../scenes/lit-planes.ts';
 import { NIGHT, nightSky, wetGround } from '../../scenes/night-terrace.ts';
 import { patrolCar } from '../../scenes/patrol-car.ts';
 import { bike, bin, lowWall } from '../../scenes/pavement-things.ts';
 import { doorZ, frontages, HOUSE, type HouseRow, roofs, windowZ } from '../../scenes/street.ts';
-import { lampPost } from '../../scenes/street-things.ts';
+import { lampPost, wire } from '../../scenes/street-things.ts';
 import { type OnWall, sash } from '../../scenes/street-windows.ts';
 import { beam, glow, ripples, shimmer } from '../../scenes/weather.ts';
 import { atTheAmbulance } from './street-ambulance.ts';
@@ -56,7 +57,7 @@ export function street(): Place {
   numeral(row, at(1.72, (d0 + d1) / 2 + 0.02, 0.1));
   const ground = new Plane('ground', 0.6);
   wetGround(ground, c, ROW, -3.2);
-  lowWall(ground, c, ROW.front, N14 * 4.4 + ROW.from + 4.4, 0.95, { body: '#1a2740', edge: '#5d7ba3' }, true);
+  lowWall(ground, c, ROW.front, N14 * 4.4 + ROW.from + 4.4, 0.95, { body: '#1a2740', edge: '#5d7ba3' });
   bike(ground, c, ROW.front, 10.1, { body: '#22375a', edge: '#8fb0d6' });
   shimmer(
     ground,
@@ -94,13 +95,13 @@ export function street(): Place {
     planes: [
       sky.data(),
       row.data(),
-      { ...upstairs(at).data(), light: 'upstairs' },
-      { ...hallPanes(at).data(), light: 'hall' },
+      whileLight(upstairs(at), 'upstairs'),
+      whileLight(hallPanes(at), 'hall'),
       ground.data(),
       okaforInGap(c, ROW.front, windowZ(ROW, N12, 'downstairs')),
       okaforAtGlass(c, ROW.front, windowZ(ROW, N12, 'downstairs')),
-      { ...windowGlow(c, at).data(), light: 'upstairs' },
-      { ...hallGlow(c, at).data(), light: 'hall' },
+      whileLight(windowGlow(c, at), 'upstairs'),
+      whileLight(hallGlow(c, at), 'hall'),
       things.data(),
       lampGlow(c, lantern),
       ...atTheAmbulance(c),
@@ -232,7 +233,7 @@ function lampGlow(c: Camera, lantern: V2): PlaneData {
     ),
   );
   glow(p, pool, 190, '#8fb2cc', 0.42, [1.3, 0.3]);
-  return { ...p.data(), light: 'lamp', glow: 'steady' };
+  return whileLight(p, 'lamp', 'steady');
 }
 /** The light bar turning, slowly, well away from anybody's face; it lies on brick and road. */
 function blueGlow(c: Camera, bar: V2): PlaneData {
@@ -251,7 +252,7 @@ function blueGlow(c: Camera, bar: V2): PlaneData {
     (q) => 0.8 * Math.max(0, 1 - (q[1] - foot[1]) / 170),
     [10, 46],
   );
-  return { ...p.data(), light: 'blue', glow: 'blue' };
+  return whileLight(p, 'blue', 'blue');
 }
 function wires(): PlaneData {
   const p = new Plane('wires', 1.3).soft();
@@ -259,8 +260,6 @@ function wires(): PlaneData {
     [[-80, 74], [1360, -60], 70],
     [[-80, 110], [1360, -6], 74],
   ] as const)
-    p.raw(
-      `<path d="M${a[0]} ${a[1]}Q${(a[0] + b[0]) / 2} ${(a[1] + b[1]) / 2 + sag} ${b[0]} ${b[1]}" fill="none" stroke="${mix('#070c18', NIGHT.sky[1], 0.1)}" stroke-width="2.2" opacity=".85"/>`,
-    );
+    wire(p, a, b, sag, mix('#070c18', NIGHT.sky[1], 0.1), 2.2, '.85');
   return p.data();
 }
