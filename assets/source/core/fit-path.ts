@@ -177,7 +177,5 @@ function newton(c: Bez, p: V2, t: number): number {
 }
 
 /** The shape as a path of straight lines. */
-export const straightPath = (s: Shape, digits = 1): string =>
-  s
-    .map((p) => 'M' + p.map((q) => `${Number(q[0].toFixed(digits))} ${Number(q[1].toFixed(digits))}`).join('L') + 'Z')
-    .join('');
+export const straightPath = (s: Shape): string =>
+  s.map((p) => 'M' + p.map((q) => `${Number(q[0].toFixed(1))} ${Number(q[1].toFixed(1))}`).join('L') + 'Z').join('');

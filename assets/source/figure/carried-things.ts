@@ -1,9 +1,11 @@
 // Bags and sticks.
 import { union } from '../core/shape.ts';
 import { add, mul, scale, type V3 } from '../core/vec.ts';
-import { inHand } from './hand-things.ts';
+import { between, inHand } from './hand-things.ts';
+import type { Part } from './paint.ts';
 import type { ThingMaker } from './props.ts';
 import { along, axesOf, box, holder, piece, rod, UPRIGHT } from './solids.ts';
+import type { View } from './view.ts';
 
 /** A holdall by its handles from one hand. */
 export const bag: ThingMaker = (j, v) => {
@@ -61,35 +63,24 @@ export const schoolBag: ThingMaker = (j, v) => {
 };
 
 const WOOD = '#6d4a30';
+/** A walking stick from its tip on the floor to the top of its shaft, with a handle across that. */
+const walkingStick = (v: View, foot: V3, top: V3, handle: V3[]): Part[] => [
+  piece('stick', rod(v, [foot, top], 0.042), WOOD, { round: 3 }),
+  piece('handle', rod(v, handle, 0.055), WOOD, { round: 3, cast: 0 }),
+  piece('ferrule', rod(v, [foot, add(foot, [0, 0.1, 0])], 0.055), '#2a2a2c', { round: 0, cast: 0 }),
+];
 /** A walking stick in one hand, tip on the floor. */
 export const stick: ThingMaker = (j, v) => {
   const h = holder(j),
     grip = add(h.at, add(scale(h.point, 0.3), scale(h.palm, 0.1)));
   const foot: V3 = [grip[0] + 0.06 * h.side, 0.03, grip[2] + 0.1];
   const top = (d: number, y: number): V3 => add(grip, [0, y, d]);
-  return {
-    before: [
-      piece('stick', rod(v, [foot, top(0.2, 0)], 0.042), WOOD, { round: 3 }),
-      piece('handle', rod(v, [top(-0.3, 0.02), top(-0.1, 0.07), top(0.12, 0.06), top(0.2, -0.02)], 0.055), WOOD, {
-        round: 3,
-        cast: 0,
-      }),
-      piece('ferrule', rod(v, [foot, add(foot, [0, 0.1, 0])], 0.055), '#2a2a2c', { round: 0, cast: 0 }),
-    ],
-  };
+  const handle = [top(-0.3, 0.02), top(-0.1, 0.07), top(0.12, 0.06), top(0.2, -0.02)];
+  return { before: walkingStick(v, foot, top(0.2, 0), handle) };
 };
 /** A walking stick between the knees, under both hands. */
 export const stickUpright: ThingMaker = (j, v) => {
-  const grip = add(scale(add(j.handL.at, j.handR.at), 0.5), mul(j.Rc, [0, -0.1, 0.16]));
+  const grip = add(between(j), mul(j.Rc, [0, -0.1, 0.16]));
   const foot: V3 = [grip[0], 0.03, grip[2] + 0.12];
-  return {
-    before: [
-      piece('stick', rod(v, [foot, grip], 0.042), WOOD, { round: 3 }),
-      piece('handle', rod(v, [add(grip, [-0.24, 0.02, 0]), add(grip, [0.22, 0.02, 0])], 0.055), WOOD, {
-        round: 3,
-        cast: 0,
-      }),
-      piece('ferrule', rod(v, [foot, add(foot, [0, 0.1, 0])], 0.055), '#2a2a2c', { round: 0, cast: 0 }),
-    ],
-  };
+  return { before: walkingStick(v, foot, grip, [add(grip, [-0.24, 0.02, 0]), add(grip, [0.22, 0.02, 0])]) };
 };

@@ -1,5 +1,5 @@
 // At a desk and in a wheelchair. The chair is a thing in hand like any other (`wheelchair.ts`), so a person in it is whole anywhere.
-import { atEar, before, chair, onTable, onThigh } from './limb-places.ts';
+import { alike, atEar, before, chair, onTable, onThigh } from './limb-places.ts';
 import type { Leg, Pose } from './skeleton.ts';
 
 /** Feet on the plates of a wheelchair. */
@@ -90,22 +90,14 @@ export const DESK = {
     ...inChair,
     spine: { bend: 8 },
     head: { pitch: 0, roll: 2 },
-    left: {
+    ...alike({
       from: 'hip',
       to: [0.46, 0.2, 0.04],
       elbow: [0.5, 0.1, -1],
       hand: 'hold',
       point: [-0.05, -0.35, 0.95],
       palm: [-0.8, -0.6, 0],
-    },
-    right: {
-      from: 'hip',
-      to: [0.46, 0.2, 0.04],
-      elbow: [0.5, 0.1, -1],
-      hand: 'hold',
-      point: [-0.05, -0.35, 0.95],
-      palm: [-0.8, -0.6, 0],
-    },
+    }),
     order: { armL: 'top', armR: 'top' },
     prop: 'wheelchair',
   },
@@ -131,8 +123,7 @@ export const DESK = {
     spine: { bend: 8, twist: -3 },
     head: { pitch: 5, roll: -2 },
     round: 0.4,
-    left: onTable({ to: [0.05, -0.32, 0.46], point: [-0.3, -0.1, 1] }),
-    right: onTable({ to: [0.05, -0.32, 0.46], point: [-0.3, -0.1, 1] }),
+    ...alike(onTable({ to: [0.05, -0.32, 0.46], point: [-0.3, -0.1, 1] })),
     order: { armL: 'top', armR: 'top' },
     prop: 'wheelchair',
   },

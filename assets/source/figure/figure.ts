@@ -80,5 +80,5 @@ export function figure(spec: FigureSpec): Figure {
 }
 
 /** Places a figure: feet at (x, y), `headPx` pixels to an adult head. */
-export const place = (f: Pick<Figure, 'svg'>, x: number, y: number, headPx: number, extra = ''): string =>
-  `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${(headPx / HEAD).toFixed(4)})"${extra}>${f.svg}</g>`;
+export const place = (f: Pick<Figure, 'svg'>, x: number, y: number, headPx: number): string =>
+  `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${(headPx / HEAD).toFixed(4)})">${f.svg}</g>`;

@@ -1,5 +1,5 @@
 // Standing poses in which a hand says something: at a door, on a table, on a hip, held out. Nothing is held. Units as in `skeleton.ts`.
-import { before, easy, hang, onHip, pocket, stand } from './limb-places.ts';
+import { alike, atButton, before, easy, hang, onHip, pocket, stand } from './limb-places.ts';
 import type { Pose } from './skeleton.ts';
 
 /** Poses for people who stand, with a hand that says something. */
@@ -45,14 +45,7 @@ export const GESTURE = {
     head: { pitch: 5, roll: 2 },
     shrug: [0.01, 0.03],
     round: 0.35,
-    right: {
-      from: 'chest',
-      to: [0.1, 0.025, 0.26],
-      elbow: [0.75, -1, 0.25],
-      hand: 'button',
-      point: [-0.7, 0.7, -0.1],
-      palm: [-0.2, -0.2, -1],
-    },
+    right: atButton,
     left: before({
       to: [-0.06, -0.27, 0.24],
       elbow: [0.7, -1, -0.2],
@@ -103,8 +96,7 @@ export const GESTURE = {
     pelvis: { up: 1.003, shift: [0.03, 0], roll: 4 },
     spine: { bend: 0, side: -6 },
     head: { roll: 4, pitch: 1 },
-    left: onHip(),
-    right: onHip(),
+    ...alike(onHip()),
     ...easy,
     order: { armL: 'front', armR: 'front' },
   },
@@ -124,24 +116,6 @@ export const GESTURE = {
     legL: stand({ to: [0.15, 0, 0.03] }),
     legR: stand({ to: [0.09, 0, -0.02] }),
     order: { armL: 'front' },
-  },
-  /** A hand at the back of the neck, eyes down. */
-  neck: {
-    pelvis: { up: 1.003, shift: [0.03, 0], roll: 3 },
-    spine: { bend: 5, side: -3 },
-    head: { pitch: 10, roll: -8, yaw: 6 },
-    shrug: [0.02, 0.08],
-    right: {
-      from: 'head',
-      to: [0.17, -0.22, -0.08],
-      elbow: [1, -0.25, 0.45],
-      hand: 'cup',
-      point: [-0.8, 0.4, -0.35],
-      palm: [-0.3, 0, 0.9],
-    },
-    left: pocket(),
-    ...easy,
-    order: { armL: 'front', armR: 'back' },
   },
   /** Hands behind the back, chest open. */
   handsBehind: {

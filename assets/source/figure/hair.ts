@@ -30,6 +30,8 @@ const CUTS = {
 
 /** Cuts the cast wears. */
 export type HairStyle = keyof typeof CUTS;
+/** Every cut, by name. */
+export const HAIR_STYLES = Object.keys(CUTS) as HairStyle[];
 
 /** Cuts that lie over the ears. */
 export const OVER_EARS: ReadonlySet<HairStyle> = new Set(['bob', 'long', 'locs', 'curls', 'afro', 'hijab']);

@@ -3,7 +3,7 @@ import { makeBody } from './body.ts';
 import { EXPRESSION, type ExpressionName } from './expression.ts';
 import { drawFace } from './face.ts';
 import { drawGlasses } from './glasses.ts';
-import { drawHair, type HairStyle } from './hair.ts';
+import { drawHair, HAIR_STYLES } from './hair.ts';
 import { headFrame, type HeadFrame } from './head.ts';
 import { POSE } from './poses.ts';
 import { solve } from './skeleton.ts';
@@ -12,8 +12,6 @@ import { makeView } from './view.ts';
 
 const light: Light = { from: [-0.6, 0.5, 0.6], key: '#ffe2c0', shade: '#4a5570', wrap: 0.8 };
 const TURNS = [0, 35, -60, 90, 140, 180];
-const CUTS: HairStyle[] = ['crop', 'receding', 'bald', 'side', 'fringe', 'pixie', 'bob', 'long', 'locs', 'braids'];
-const MORE: HairStyle[] = ['plaits', 'bun', 'cropped-curls', 'ponytail', 'curls', 'afro', 'hijab', 'turban'];
 const FACES = Object.keys(EXPRESSION) as ExpressionName[];
 
 function head(turn: number, kind: 'man' | 'woman' | 'child' = 'woman', age = 35): HeadFrame {
@@ -31,7 +29,7 @@ function lines(h: HeadFrame): number {
   return drawFace(h, EXPRESSION.neutral, light, 2).parts.filter((p) => /fold|bag|crow|jowl/.test(p.name)).length;
 }
 
-test.each([...CUTS, ...MORE])('%s is drawn at every turn', (cut) => {
+test.each(HAIR_STYLES)('%s is drawn at every turn', (cut) => {
   for (const turn of TURNS) {
     const pieces = drawHair(head(turn), cut);
     expect(pieces.some((p) => p.shape.length > 0)).toBe(true);

@@ -1,5 +1,5 @@
 // Standing poses with something in the hands: a phone, a notebook, a hat, a tray, a bag, a stick. Units as in `skeleton.ts`.
-import { atEar, before, easy, hang, pocket, stand } from './limb-places.ts';
+import { alike, atEar, before, easy, hang, pocket, stand } from './limb-places.ts';
 import type { Pose } from './skeleton.ts';
 
 /** Poses for people who stand and hold something. */
@@ -28,22 +28,14 @@ export const HOLDING = {
     spine: { bend: 4, side: -2 },
     head: { pitch: 6, roll: 2 },
     round: 0.4,
-    left: {
+    ...alike({
       from: 'hip',
       to: [0.22, 0.18, 0.36],
       elbow: [1, -0.4, -0.6],
       hand: 'cup',
       point: [-0.45, -0.3, 0.8],
       palm: [-0.8, 0.4, -0.2],
-    },
-    right: {
-      from: 'hip',
-      to: [0.22, 0.18, 0.36],
-      elbow: [1, -0.4, -0.6],
-      hand: 'cup',
-      point: [-0.45, -0.3, 0.8],
-      palm: [-0.8, 0.4, -0.2],
-    },
+    }),
     ...easy,
     order: { armL: 'front', armR: 'front' },
     prop: 'hat',
@@ -118,22 +110,14 @@ export const HOLDING = {
     pelvis: { up: 1.003, shift: [0.01, 0.01], roll: 1 },
     spine: { bend: 2, side: -1 },
     head: { pitch: 6, roll: 2 },
-    left: {
+    ...alike({
       from: 'hip',
       to: [0.28, 0.24, 0.42],
       elbow: [0.7, -0.6, -0.9],
       hand: 'grip',
       point: [-0.15, 0.05, 1],
       palm: [-0.5, 0.85, 0],
-    },
-    right: {
-      from: 'hip',
-      to: [0.28, 0.24, 0.42],
-      elbow: [0.7, -0.6, -0.9],
-      hand: 'grip',
-      point: [-0.15, 0.05, 1],
-      palm: [-0.5, 0.85, 0],
-    },
+    }),
     legL: stand({ to: [0.11, 0, 0.06] }),
     legR: stand({ to: [0.12, 0, -0.04] }),
     order: { armL: 'front', armR: 'front' },

@@ -30,6 +30,15 @@ export const before = (o: Partial<Arm> = {}): Arm => ({
   palm: [-0.75, 0.1, -0.4],
   ...o,
 });
+/** A hand at the top button, its fingers closed round it. */
+export const atButton: Arm = {
+  from: 'chest',
+  to: [0.1, 0.025, 0.26],
+  elbow: [0.75, -1, 0.25],
+  hand: 'button',
+  point: [-0.7, 0.7, -0.1],
+  palm: [-0.2, -0.2, -1],
+};
 /** A hand at the ear, elbow down. */
 export const atEar = (o: Partial<Arm> = {}): Arm => ({
   from: 'head',
@@ -70,6 +79,8 @@ export const onTable = (o: Partial<Arm> = {}): Arm => ({
   palm: [-0.1, -1, 0],
   ...o,
 });
+/** Both arms alike, mirrored. */
+export const alike = (arm: Arm): { left: Arm; right: Arm } => ({ left: arm, right: arm });
 
 /** A leg that stands. */
 export const stand = (o: Partial<Leg> = {}): Leg => ({ to: [0.13, 0, 0], turn: 14, ...o });

@@ -21,16 +21,7 @@ const armRadius = (b: Body, t: number): number => {
         : e * 1.04 + (w - e * 1.04) * ((t - 1.3) / 0.7);
 };
 /** Sleeve or bare arm from `from` to `to` along the arm, wider by `ease`, ending `cuff` wide. */
-export function armTube(
-  v: View,
-  l: LimbJoints,
-  b: Body,
-  from: number,
-  to: number,
-  ease: number,
-  cuff = ease,
-  square = true,
-): Shape {
+export function armTube(v: View, l: LimbJoints, b: Body, from: number, to: number, ease: number, cuff = ease): Shape {
   const st: { at: V3; r: number }[] = [];
   // the last plain disc stays one radius short of the cuff, so the cut end is straight
   const stop = to - 0.2;
@@ -44,7 +35,7 @@ export function armTube(
     const slope = t < 0.18 ? 0.76 + 0.24 * (t / 0.18) : 1;
     return { at: add(on(l, t), scale(l.back, bump)), r: (armRadius(b, t) + e) * slope };
   }
-  return closeGaps(tube(v, st, { end: square }), 3);
+  return closeGaps(tube(v, st, { end: true }), 3);
 }
 /**
  * Pulls of cloth that run from the inside of a bent elbow or knee across the sleeve, `n` of them. No two bends have quite

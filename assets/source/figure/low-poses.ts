@@ -1,6 +1,6 @@
 // Getting down to someone's height, and sitting without a table: a crouch, a knee, a sofa's edge, a bed, a stair. Units as in `skeleton.ts`.
 // Nobody in these poses folds away: backs are long, chins up, hands open or at rest.
-import { before, chair, onThigh } from './limb-places.ts';
+import { alike, before, chair, onThigh } from './limb-places.ts';
 import type { Pose } from './skeleton.ts';
 
 /** Poses low down. */
@@ -199,22 +199,14 @@ export const LOW = {
     spine: { bend: 3, side: -2 },
     head: { roll: 4 },
     shrug: [0.05, 0.05],
-    left: {
+    ...alike({
       from: 'hip',
       to: [0.24, -0.02, 0.02],
       elbow: [0.5, 0, -1],
       hand: 'flat',
       point: [0.3, -0.2, 0.9],
       palm: [0, -1, -0.2],
-    },
-    right: {
-      from: 'hip',
-      to: [0.24, -0.02, 0.02],
-      elbow: [0.5, 0, -1],
-      hand: 'flat',
-      point: [0.3, -0.2, 0.9],
-      palm: [0, -1, -0.2],
-    },
+    }),
     legL: { to: [0.1, 0, 0.46], knee: [0.05, 1, 0.5], turn: 8 },
     legR: { to: [0.1, 0, 0.4], knee: [0.05, 1, 0.5], turn: 6 },
   },

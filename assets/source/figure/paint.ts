@@ -28,7 +28,7 @@ export interface Part {
 }
 
 /** Curve fitting for cloth. */
-export const FIT = { tol: 0.5, corner: 40 };
+const FIT = { tol: 0.5, corner: 40 };
 /** Curve fitting for faces and small marks. */
 export const FINE = { tol: 0.28, corner: 40, min: 0.5 };
 /** `fill-opacity` here and elsewhere, never `opacity`: that makes a group, and resvg falls over one far outside its picture. */

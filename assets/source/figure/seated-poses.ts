@@ -1,6 +1,17 @@
 // Seated poses: on stairs, a step, a sofa, at a table, a desk and a wheel. Units as in standing-poses.ts.
-import { chair } from './limb-places.ts';
+import { alike, atButton, chair } from './limb-places.ts';
 import type { Pose } from './skeleton.ts';
+
+/** Sitting at a table, turned a little: all but the arms. */
+const atTable = {
+  pelvis: { up: 0.46, pitch: 2 },
+  spine: { bend: 8, twist: 5 },
+  head: { pitch: 3 },
+  shrug: [0.02, 0.03],
+  round: 0.6,
+  ...chair,
+  order: { armL: 'top', armR: 'top' },
+} satisfies Partial<Pose>;
 
 /** Poses for people who sit. */
 export const SEATED = {
@@ -122,24 +133,13 @@ export const SEATED = {
       point: [-1, 0.0, 0.1],
       palm: [-0.1, -0.6, -0.6],
     },
-    right: {
-      from: 'chest',
-      to: [0.1, 0.025, 0.26],
-      elbow: [0.75, -1, 0.25],
-      hand: 'button',
-      point: [-0.7, 0.7, -0.1],
-      palm: [-0.2, -0.2, -1],
-    },
+    right: atButton,
     ...chair,
     order: { armL: 'top', armR: 'top' },
   },
   /** Forearms on the table, one hand round the other. */
   tableClasped: {
-    pelvis: { up: 0.46, pitch: 2 },
-    spine: { bend: 8, twist: 5 },
-    head: { pitch: 3 },
-    shrug: [0.02, 0.03],
-    round: 0.6,
+    ...atTable,
     left: {
       from: 'chest',
       to: [0.15, -0.2, 0.42],
@@ -156,34 +156,18 @@ export const SEATED = {
       point: [-1, 0.1, 0.2],
       palm: [-0.1, -0.6, -0.6],
     },
-    ...chair,
-    order: { armL: 'top', armR: 'top' },
   },
   /** Both hands round a mug, seated at a table. */
   tableMug: {
-    pelvis: { up: 0.46, pitch: 2 },
-    spine: { bend: 8, twist: 5 },
-    head: { pitch: 3 },
-    shrug: [0.02, 0.03],
-    round: 0.6,
-    left: {
+    ...atTable,
+    ...alike({
       from: 'chest',
       to: [0.1, 0.02, 0.42],
       elbow: [1, -0.5, -0.2],
       hand: 'cup',
       point: [-0.45, 0.2, 0.85],
       palm: [-0.85, 0, -0.35],
-    },
-    right: {
-      from: 'chest',
-      to: [0.1, 0.02, 0.42],
-      elbow: [1, -0.5, -0.2],
-      hand: 'cup',
-      point: [-0.45, 0.2, 0.85],
-      palm: [-0.85, 0, -0.35],
-    },
-    ...chair,
-    order: { armL: 'top', armR: 'top' },
+    }),
     prop: 'mug',
   },
   /** Sitting low on a step with a mug. */
@@ -193,22 +177,14 @@ export const SEATED = {
     head: { pitch: -2, roll: 2 },
     shrug: [0.02, 0.02],
     round: 0.5,
-    left: {
+    ...alike({
       from: 'chest',
       to: [0.1, -0.16, 0.4],
       elbow: [1, -0.5, -0.2],
       hand: 'cup',
       point: [-0.45, 0.2, 0.85],
       palm: [-0.85, 0, -0.35],
-    },
-    right: {
-      from: 'chest',
-      to: [0.1, -0.16, 0.4],
-      elbow: [1, -0.5, -0.2],
-      hand: 'cup',
-      point: [-0.45, 0.2, 0.85],
-      palm: [-0.85, 0, -0.35],
-    },
+    }),
     legL: { to: [0.1, -0.03, 0.46], knee: [0.1, 1, 0.45], turn: 6 },
     legR: { to: [0.1, -0.03, 0.52], knee: [0.05, 1, 0.45], turn: 2 },
     order: { armL: 'top', armR: 'top' },
@@ -221,22 +197,14 @@ export const SEATED = {
     head: { roll: -14, pitch: 4 },
     shrug: [0.0, 0.04],
     round: 0.6,
-    left: {
+    ...alike({
       from: 'knee',
       to: [-0.12, 0.06, -0.02],
       elbow: [0.9, -0.6, -0.2],
       hand: 'relaxed',
       point: [-0.6, -0.2, 0.7],
       palm: [-0.3, -0.9, 0],
-    },
-    right: {
-      from: 'knee',
-      to: [-0.12, 0.06, -0.02],
-      elbow: [0.9, -0.6, -0.2],
-      hand: 'relaxed',
-      point: [-0.6, -0.2, 0.7],
-      palm: [-0.3, -0.9, 0],
-    },
+    }),
     legL: { to: [0.09, -0.04, 0.52], knee: [0.05, 1, 0.5], turn: 4 },
     legR: { to: [0.08, -0.04, 0.56], knee: [0.05, 1, 0.5], turn: -4 },
     order: { armL: 'top', armR: 'top' },
@@ -248,22 +216,14 @@ export const SEATED = {
     head: { pitch: 3, roll: -4 },
     shrug: [0.02, 0.03],
     round: 0.5,
-    left: {
+    ...alike({
       from: 'chest',
       to: [0.04, -0.36, 0.42],
       elbow: [0.9, -0.8, -0.2],
       hand: 'relaxed',
       point: [-0.3, -0.1, 1],
       palm: [-0.1, -1, 0],
-    },
-    right: {
-      from: 'chest',
-      to: [0.04, -0.36, 0.42],
-      elbow: [0.9, -0.8, -0.2],
-      hand: 'relaxed',
-      point: [-0.3, -0.1, 1],
-      palm: [-0.1, -1, 0],
-    },
+    }),
     legL: { to: [0.14, 0, 0.4], knee: [0.1, 1, 0.7] },
     legR: { to: [0.14, 0, 0.36], knee: [0.1, 1, 0.7] },
     order: { armL: 'top', armR: 'top' },

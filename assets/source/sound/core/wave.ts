@@ -29,9 +29,9 @@ export function scaled(of: Wave, factor: number): Wave {
   return of.map((value) => value * factor);
 }
 
-/** A copy whose loudest sample is at this height. */
-export function toPeak(of: Wave, peak = 1): Wave {
-  return scaled(of, peak / Math.max(1e-12, peakOf(of)));
+/** A copy whose loudest sample is at full height. */
+export function toPeak(of: Wave): Wave {
+  return scaled(of, 1 / Math.max(1e-12, peakOf(of)));
 }
 
 /** A copy shaped by a function of time in seconds. */
@@ -60,7 +60,7 @@ export function addRound(onto: Wave, second: number, what: Wave, factor = 1): vo
 }
 
 /** The highest sample, either side of nought. */
-export function peakOf(of: Wave): number {
+function peakOf(of: Wave): number {
   return of.reduce((highest, value) => Math.max(highest, Math.abs(value)), 0);
 }
 
