@@ -106,7 +106,9 @@ export class StageScene extends Scene {
   /** The things that can be looked at now. Those that the place does not have get no glint: the list has them all the same. */
   setLooks(looks: readonly Look[]): void {
     this.looks = looks;
-    this.current?.aim(this.wanted, looks);
+    // A place that is leaving keeps its view: only its glints go.
+    if (this.current?.view.place === this.wantedPlace) this.current?.aim(this.wanted, looks);
+    else this.standing.glints.set([]);
     this.refresh();
   }
 

@@ -1,7 +1,7 @@
 // The stage by itself: what it holds on to, and that its lights and glints are there for every place.
 import { expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
-import { openStage, showPicture } from './stage-page.ts';
+import { openStage, type PictureCues, showPicture } from './stage-page.ts';
 
 test('a hundred changes of scene leave no texture and no listener behind', async ({ page }) => {
   test.setTimeout(240_000);
@@ -24,13 +24,42 @@ test('a hundred changes of scene leave no texture and no listener behind', async
 
 test('a face, a light and a look point change mid-scene without a change of place', async ({ page }) => {
   await openStage(page, '?place=doorstep&motion=off');
-  await page.evaluate(() => {
-    window.stagePreview?.show({ place: 'doorstep', people: { daniel: 'open', isla: 'stairs' } }, [
-      { id: 'look-girl', text: 'The girl on the stairs.', at: 'isla' },
-    ]);
-  });
+  const people = { daniel: 'open', isla: 'stairs' };
+  const pictureWith = async (cues: Partial<PictureCues>) => {
+    await showPicture(page, { place: 'doorstep', people, ...cues });
+    return page.screenshot();
+  };
+  const plain = await pictureWith({});
+  expect(plain.equals(await pictureWith({ faces: { daniel: 'concerned' } }))).toBe(false);
+  expect(plain.equals(await pictureWith({ lights: { hall: 'off' } }))).toBe(false);
+  expect(plain.equals(await pictureWith({}))).toBe(true);
+  await page.evaluate((there) => {
+    const looks = [{ id: 'look-girl', text: 'The girl on the stairs.', at: 'isla' }];
+    window.stagePreview?.show({ place: 'doorstep', people: there }, looks);
+  }, people);
   await expect(page.locator('[data-stage-glints="look-girl"]')).toBeVisible();
   await expect(page.locator('[data-stage-people="daniel:open isla:stairs"]')).toBeVisible();
+});
+
+test('a place stays as it was until the next one is there', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await openStage(page, '?place=next-door&people=mrs-okafor:chain&motion=off');
+  const before = await page.screenshot();
+  let arrive = (): void => undefined;
+  const arrival = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(/\.webp/, async (file) => {
+    await arrival;
+    await file.continue();
+  });
+  await page.evaluate(() => {
+    const looks = [{ id: 'look-lamp', text: 'The lamp.', at: 'lamp' }];
+    window.stagePreview?.show({ place: 'control' }, looks);
+  });
+  await expect(page.locator('[data-stage-place]')).toHaveCount(0);
+  await page.evaluate(() => window.stagePreview?.drawFrame());
+  expect(before.equals(await page.screenshot())).toBe(true);
+  arrive();
+  await expect(page.locator('[data-stage-place="control"]')).toBeVisible();
 });
 
 test('people are whole while they move', async ({ page }) => {
