@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { contentPolicy } from './src/authoring/vite-content-policy.ts';
-import { exitScript } from './src/authoring/vite-exit-script.ts';
-import { inkStories } from './src/authoring/vite-ink.ts';
-import { phaserBuild } from './src/authoring/vite-phaser.ts';
-import { pageWords } from './src/authoring/vite-words.ts';
+import { contentPolicy } from './src/authoring/build/vite-content-policy.ts';
+import { exitScript } from './src/authoring/build/vite-exit-script.ts';
+import { inkStories } from './src/authoring/build/vite-ink.ts';
+import { phaserBuild } from './src/authoring/build/vite-phaser.ts';
+import { pageWords } from './src/authoring/build/vite-words.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { inkStories } from './src/authoring/vite-ink.ts';
+import { inkStories } from './src/authoring/build/vite-ink.ts';
 
 export default defineConfig({
   plugins: [inkStories()],

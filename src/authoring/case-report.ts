@@ -1,7 +1,7 @@
 // What is known about one case after all checks: the numbers that a person reads and that other programs rely on.
 import { type CaseUnderCheck, type Finding, shownIn, writtenWords } from './case-under-check.ts';
-import type { RouteBreak } from './explore.ts';
-import { LATE_BEATS, type Spread } from './measure-reach.ts';
+import type { RouteBreak } from './explore/explore.ts';
+import { LATE_BEATS, type Spread } from './explore/measure-reach.ts';
 import { findUnreached } from './unreached.ts';
 import type { WrittenPiece } from './written-words.ts';
 

@@ -3,8 +3,8 @@ import type { CaseFile } from '../cases/case-schema.ts';
 import type { Beat, Choice } from '../story/beat.ts';
 import type { DebriefFile, Sources } from '../debrief/debrief-schema.ts';
 import { countWords } from './count-words.ts';
-import type { StoryWalk } from './explore.ts';
-import type { Reach } from './measure-reach.ts';
+import type { StoryWalk } from './explore/explore.ts';
+import type { Reach } from './explore/measure-reach.ts';
 import type { InkSource, WrittenPiece } from './written-words.ts';
 
 /** Something a writer should know. An error must be mended before the story can ship; a warning wants a look. */

@@ -9,8 +9,8 @@ import { TagError } from '../story/tags.ts';
 import type { CaseUnderCheck, Finding } from './case-under-check.ts';
 import { readDrawn, readSounds } from './read-assets.ts';
 import { compileInk } from './compile-ink.ts';
-import { type ExploreLimits, exploreStory } from './explore.ts';
-import { measureReach } from './measure-reach.ts';
+import { type ExploreLimits, exploreStory } from './explore/explore.ts';
+import { measureReach } from './explore/measure-reach.ts';
 import { readWritten } from './written-words.ts';
 
 /** A case and what was wrong with it before any check looked. */

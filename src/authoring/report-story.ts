@@ -2,7 +2,7 @@
 import { type CaseReport, reportCase } from './case-report.ts';
 import { checkCase } from './check-case.ts';
 import { STANDARD } from './checks/standard.ts';
-import type { ExploreLimits } from './explore.ts';
+import type { ExploreLimits } from './explore/explore.ts';
 import { loadCase } from './load-case.ts';
 
 /** Loads, walks and checks one ink file, with the data files beside it. `root` is the project's folder. */

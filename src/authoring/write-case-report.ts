@@ -1,6 +1,6 @@
 // A case's report as a person reads it.
 import { type CaseReport, isSound } from './case-report.ts';
-import type { Spread } from './measure-reach.ts';
+import type { Spread } from './explore/measure-reach.ts';
 
 /** The report as lines of text, ending in what is to be mended. */
 export function writeCaseReport(report: CaseReport): string {

@@ -1,6 +1,6 @@
 // The standard of a case: how long it is, how much of it is the player's to decide, how far a choice carries.
 import { type CaseUnderCheck, type Finding, inFile, shownIn, writtenWords } from '../case-under-check.ts';
-import { LATE_BEATS } from '../measure-reach.ts';
+import { LATE_BEATS } from '../explore/measure-reach.ts';
 
 /** The numbers of the standard. Words per route are those of 12 to 18 minutes at 180 a minute. */
 export const STANDARD = {

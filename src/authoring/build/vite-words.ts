@@ -1,6 +1,6 @@
 // Lets index.html say `{{title.name}}`: the words that must be there before any script come from the same file as the rest.
 import type { Plugin } from 'vite';
-import { type StringKey, t } from '../i18n/translate.ts';
+import { type StringKey, t } from '../../i18n/translate.ts';
 
 /** Vite plugin that puts an interface string in place of each `{{area.name}}` in the page. An unknown key stops the build. */
 export function pageWords(): Plugin {

@@ -1,7 +1,7 @@
 // Lets the site import `main.ink`: the build compiles it, the browser gets the result and never the compiler.
 import { basename, dirname } from 'node:path';
 import type { Plugin } from 'vite';
-import { compileInk, describeProblem } from './compile-ink.ts';
+import { compileInk, describeProblem } from '../compile-ink.ts';
 
 /** Vite plugin for `import story from '.../main.ink'`; the module's default export is a `CompiledStory`. */
 export function inkStories(): Plugin {

@@ -1,5 +1,5 @@
 // When a choice comes back: how many beats lie between a line that names its cause and that cause.
-import type { Line } from '../story/beat.ts';
+import type { Line } from '../../story/beat.ts';
 import type { RouteMoment } from './sample-routes.ts';
 
 /** One line with a `because` tag, over the routes on which it was read. */

@@ -1,8 +1,8 @@
 // Walks a story to every place it can reach, and merges states that nothing later can tell apart: what is known of a state
 // is kept under just what was asked of it, anywhere from it on. Figures over all routes come out of the same walk.
-import type { Beat, Choice } from '../story/beat.ts';
-import type { CompiledStory } from '../story/session.ts';
-import { countWords } from './count-words.ts';
+import type { Beat, Choice } from '../../story/beat.ts';
+import type { CompiledStory } from '../../story/session.ts';
+import { countWords } from '../count-words.ts';
 import { type ExtremeRoute, findExtremeRoute } from './extreme-route.ts';
 import { followMove, type WordRange, wordsOfMove } from './follow-move.ts';
 import { emptyTrie, type ReadTrie, recall, remember } from './read-trie.ts';

@@ -1,8 +1,8 @@
 // An ink story that tells what it asks about its variables and read counts, and which it sets. inkjs offers no such thing,
 // so this stands on four of its inner methods; a test compares what is walked with what a session plays.
 import type { Story } from 'inkjs';
-import { openInk } from '../story/read-beat.ts';
-import type { CompiledStory } from '../story/session.ts';
+import { openInk } from '../../story/read-beat.ts';
+import type { CompiledStory } from '../../story/session.ts';
 import { ANSWERS, type Condition, markConditions, type TestOp } from './ink-conditions.ts';
 
 /** A question about one value: what it is, or how it compares with a number. */

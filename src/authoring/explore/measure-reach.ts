@@ -1,7 +1,7 @@
 // What a case comes to, measured on its walk and on routes drawn at random: length, decisions, endings, what comes back.
-import type { Beat } from '../story/beat.ts';
+import type { Beat } from '../../story/beat.ts';
 import { type Consequence, findConsequences } from './consequences.ts';
-import { countWords } from './count-words.ts';
+import { countWords } from '../count-words.ts';
 import type { StoryWalk } from './explore.ts';
 import { type RouteMoment, sampleRoutes } from './sample-routes.ts';
 

@@ -1,12 +1,12 @@
 // States of a story as plain values: where it stands, and what every variable and read count is. Ink runs only where no
 // remembered step fits; everywhere else its effect is added to the values.
-import type { Beat, Choice } from '../story/beat.ts';
-import { BEFORE_THE_STORY, readBeat, type Setting, StoryError } from '../story/read-beat.ts';
-import type { CompiledStory } from '../story/session.ts';
-import { TagError } from '../story/tags.ts';
+import type { Beat, Choice } from '../../story/beat.ts';
+import { BEFORE_THE_STORY, readBeat, type Setting, StoryError } from '../../story/read-beat.ts';
+import type { CompiledStory } from '../../story/session.ts';
+import { TagError } from '../../story/tags.ts';
 import { type InkSave, placeKey, saveInk } from './ink-save.ts';
 import { emptyTrie, type ReadTrie, recall, remember, type Value } from './read-trie.ts';
-import { countWords } from './count-words.ts';
+import { countWords } from '../count-words.ts';
 import { numberValues, REST, type StoryValues, type Values } from './story-values.ts';
 import { usesTurnsOrRandom, watchInk } from './watch-ink.ts';
 

@@ -1,7 +1,7 @@
 // Writes the exit's script into the head of the page, so that it runs before anything else is asked for.
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
-import { EXIT_DESTINATION } from '../safety/exit-destination.ts';
+import { EXIT_DESTINATION } from '../../safety/exit-destination.ts';
 
 /** Vite plugin for the exit: its address in place of `{{EXIT_DESTINATION}}`, its script high in the head. */
 export function exitScript(): Plugin {
@@ -38,7 +38,7 @@ export async function bundleExitScript(): Promise<string> {
       write: false,
       target: ['chrome111', 'firefox114', 'safari16.4'],
       lib: {
-        entry: fileURLToPath(new URL('../safety/exit-script.ts', import.meta.url)),
+        entry: fileURLToPath(new URL('../../safety/exit-script.ts', import.meta.url)),
         formats: ['iife'],
         name: 'doorstepExit',
       },

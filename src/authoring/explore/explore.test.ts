@@ -1,10 +1,10 @@
 // The walk against the plain way: every route of small stories played one by one, and a real call played at random.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import quietHouse from '../../stories/cases/quiet-house/main.ink';
-import { startStory, type StorySession } from '../story/session.ts';
-import { testStory } from '../story/test-story.ts';
-import { countWords } from './count-words.ts';
+import quietHouse from '../../../stories/cases/quiet-house/main.ink';
+import { startStory, type StorySession } from '../../story/session.ts';
+import { testStory } from '../../story/test-story.ts';
+import { countWords } from '../count-words.ts';
 import { exploreStory, type StoryWalk } from './explore.ts';
 import { openStates } from './story-states.ts';
 

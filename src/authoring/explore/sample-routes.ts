@@ -1,5 +1,5 @@
 // Routes drawn at random from a story, the same ones every time: for what hangs on whole routes, such as medians.
-import type { Beat, Choice } from '../story/beat.ts';
+import type { Beat, Choice } from '../../story/beat.ts';
 import type { StoryState, StoryStates } from './story-states.ts';
 
 /** What happens on a route, in order. */
