@@ -17,6 +17,8 @@ export interface Finding {
   /** Counted from 1; 1 too where the file as a whole is meant. */
   readonly line: number;
   readonly message: string;
+  /** Choice ids of a shortest route on which it shows; left out where no route is needed to see it. */
+  readonly path?: readonly string[];
 }
 
 /** What the picture of one place has: faces by `who how`, lights that can be switched, things to look at. */
