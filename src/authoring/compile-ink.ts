@@ -1,7 +1,7 @@
 // Ink source into the compiled story that the site ships. Runs in the build and in the writers' tools, never in a browser.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import type { CompiledStory } from '../story/session.ts';
 import { parseTag, TagError, type TagHome } from '../story/tags.ts';
@@ -41,8 +41,10 @@ export function compileInk(mainFile: string, id: string, root = process.cwd()): 
     ResolveInkFilename: (name: string) => join(folder, name),
     LoadInkFileContents: load,
   };
-  const report = (message: string, type: number) =>
-    problems.push(fromCompiler(message, type, relative(root, mainFile)));
+  const report = (message: string, type: number) => {
+    const { file, ...problem } = fromCompiler(message, type);
+    problems.push({ ...problem, file: relative(root, file === null ? mainFile : resolve(folder, file)) });
+  };
   const compiler = new Compiler(source, new CompilerOptions(mainFile, [], false, report, handler));
   let ink: object | null = null;
   try {
@@ -94,14 +96,15 @@ function splitTags(part: string, home: TagHome): { tag: string; home: TagHome }[
     .map((tag) => ({ tag: tag.replace(/(->|\}|<-).*$/, ''), home }));
 }
 
-/** The compiler's own messages look like `ERROR: 'main.ink' line 12: ...`. */
-function fromCompiler(message: string, type: number, mainFile: string): InkProblem {
-  const [, kind = '', , file, line = '0', text = message] =
+/** The compiler's own messages look like `ERROR: 'main.ink' line 12: ...`; the file is as the story names it, null for none. */
+function fromCompiler(message: string, type: number): Omit<InkProblem, 'file'> & { readonly file: string | null } {
+  const [, kind = '', , file = null, line = '0', text = message] =
     /^(\w+):( '([^']+)')? line (\d+): (.*)$/s.exec(message) ?? [];
+  const [, missing] = /^Failed to load: '([^']+)'/.exec(text) ?? [];
   return {
     kind: type === 2 || kind === 'ERROR' ? 'error' : 'warning',
-    file: file ?? mainFile,
+    file,
     line: Number(line),
-    message: text,
+    message: missing === undefined ? text : `there is no file "${missing}" to include; write it, or take the line away`,
   };
 }
