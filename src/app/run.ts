@@ -2,6 +2,7 @@
 import type { CaseFile } from '../cases/case-schema.ts';
 import { loadStory } from '../cases/catalogue.ts';
 import { type Play, startPlay } from '../play/play.ts';
+import { startStory } from '../story/session.ts';
 
 /** A case and the run through it. */
 export interface Run {
@@ -11,5 +12,5 @@ export interface Run {
 
 /** Starts a case from its beginning. `seed` is a whole number. @throws when the story does not arrive. */
 export async function startRun(caseFile: CaseFile, seed: number): Promise<Run> {
-  return { caseFile, play: startPlay(await loadStory(caseFile.id), { seed }) };
+  return { caseFile, play: startPlay(startStory(await loadStory(caseFile.id), { seed })) };
 }

@@ -1,10 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import quietHouse from '../../stories/cases/quiet-house/main.ink';
+import { resumeStory } from '../story/resume.ts';
+import { startStory } from '../story/session.ts';
 import { testStory } from '../story/test-story.ts';
-import { type Play, resumePlay, startPlay } from './play.ts';
+import { type Play, startPlay } from './play.ts';
 
-const HALL = testStory(`
+const HALL_INK = `
 # scene: hall
 One. # note: one # pause
 Two. # note: two
@@ -13,7 +15,8 @@ Two. # note: two
 -
 * [Go. # id: go] Out. # ending: x
 -> END
-`);
+`;
+const HALL = testStory(HALL_INK);
 
 /** Presses on and chooses by these numbers until they or the story end. */
 function playBy(play: Play, numbers: readonly number[]): void {
@@ -32,7 +35,7 @@ function knownTo(play: Play) {
 }
 
 test('the notebook keeps what was noticed in the order in which it was, each thing once', () => {
-  const play = startPlay(HALL, { seed: 1 });
+  const play = startPlay(startStory(HALL, { seed: 1 }));
   expect(play.notebook.value.map((line) => line.noteId)).toEqual(['one']);
   play.pressOn();
   play.choose('look');
@@ -46,7 +49,7 @@ test('the notebook keeps what was noticed in the order in which it was, each thi
 });
 
 test('what a signal held never changes under those who read it', () => {
-  const play = startPlay(HALL, { seed: 1 });
+  const play = startPlay(startStory(HALL, { seed: 1 }));
   const before = play.moments.value;
   const length = before.length;
   play.pressOn();
@@ -58,10 +61,10 @@ test('what a signal held never changes under those who read it', () => {
 test('going back restores exactly what was known before that choice, on any route of the call', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(11), { minLength: 1, maxLength: 30 }), fc.nat(29), (numbers, picked) => {
-      const play = startPlay(quietHouse, { seed: 3 });
+      const play = startPlay(startStory(quietHouse, { seed: 3 }));
       playBy(play, numbers);
       const step = picked % play.trace.value.length;
-      const expected = startPlay(quietHouse, { seed: 3 });
+      const expected = startPlay(startStory(quietHouse, { seed: 3 }));
       for (const { choice } of play.trace.value.slice(0, step)) {
         while (expected.beat.value.more) expected.pressOn();
         expected.choose(choice.id);
@@ -80,12 +83,26 @@ test('going back restores exactly what was known before that choice, on any rout
 test('a run goes on from where it was kept, on any route of the call', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(11), { maxLength: 30 }), (numbers) => {
-      const play = startPlay(quietHouse, { seed: 3 });
+      const play = startPlay(startStory(quietHouse, { seed: 3 }));
       playBy(play, numbers);
-      const { play: again, lostChoice } = resumePlay(quietHouse, play.snapshot());
-      expect(lostChoice).toBeNull();
-      expect(knownTo(again)).toEqual(knownTo(play));
+      const resumed = resumeStory(quietHouse, play.snapshot());
+      expect(resumed.found).toBe('resumed');
+      expect(knownTo(startPlay(resumed.session))).toEqual(knownTo(play));
     }),
     { numRuns: 30, seed: 9 },
   );
 }, 60_000);
+
+test('those who follow a run see it go on in a story that was edited meanwhile', () => {
+  const play = startPlay(startStory(HALL, { seed: 1 }));
+  play.pressOn();
+  play.choose('look');
+  const read: string[] = [];
+  play.beat.subscribe(({ lines }) => void read.push(lines.map(({ text }) => text).join(' ')));
+  play.take(resumeStory(testStory(HALL_INK.replace('Three.', 'Three coats.')), play.snapshot()).session);
+  play.choose('go');
+  expect(read).toEqual(['Three.', 'Three coats.', 'Out.']);
+  play.returnTo(0);
+  play.choose('look');
+  expect(read.at(-1)).toBe('Three coats.');
+});

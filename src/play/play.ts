@@ -2,8 +2,8 @@
 // Reader, stage and audio follow these signals; none of them is known here.
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Beat, Line, Moment, TraceStep } from '../story/beat.ts';
-import { type CompiledStory, startStory, type StorySession } from '../story/session.ts';
-import { replayTo, resumeStory } from '../story/resume.ts';
+import { replayTo } from '../story/resume.ts';
+import type { StorySession } from '../story/session.ts';
 import type { StorySnapshot } from '../story/snapshot.ts';
 
 /** One run. Every member but the verbs is a signal to follow. */
@@ -18,21 +18,21 @@ export interface Play {
   pressOn(): void;
   /** Goes back to the moment before the choice at this place in the trace (0 is the first). All that followed is forgotten. */
   returnTo(stepIndex: number): void;
+  /** Goes on with another session: a kept place, or the same place in a story that has been edited. Followers stay. */
+  take(session: StorySession): void;
   snapshot(): StorySnapshot;
 }
 
-/** Starts a case from its beginning, or from a session that `resumeStory` gave back. `seed` is a whole number. */
-export function startPlay(
-  compiled: CompiledStory,
-  start: { readonly seed: number } | { readonly session: StorySession },
-): Play {
-  let session = 'session' in start ? start.session : startStory(compiled, start);
+/** A run that goes on from where a session stands. */
+export function startPlay(start: StorySession): Play {
+  let session = start;
   const state = signal(read(session));
   const attention = signal<string | null>(null);
-  const follow = () => {
+  const take = (next: StorySession) => {
+    session = next;
     batch(() => {
       attention.value = null;
-      state.value = read(session);
+      state.value = read(next);
     });
   };
   return {
@@ -43,30 +43,19 @@ export function startPlay(
     notebook: computed(() => notebookOf(state.value.moments)),
     choose(choiceId) {
       session.choose(choiceId);
-      follow();
+      take(session);
     },
     pressOn() {
       session.pressOn();
-      follow();
+      take(session);
     },
     returnTo(stepIndex) {
-      session = replayTo(compiled, session.snapshot(), stepIndex);
-      while (session.beat.more) session.pressOn();
-      follow();
+      const earlier = replayTo(session.story, session.snapshot(), stepIndex);
+      while (earlier.beat.more) earlier.pressOn();
+      take(earlier);
     },
+    take,
     snapshot: () => session.snapshot(),
-  };
-}
-
-/** Goes on from a snapshot, honestly: see {@link resumeStory}. */
-export function resumePlay(
-  compiled: CompiledStory,
-  snapshot: StorySnapshot,
-): { readonly play: Play; readonly lostChoice: string | null } {
-  const resumed = resumeStory(compiled, snapshot);
-  return {
-    play: startPlay(compiled, { session: resumed.session }),
-    lostChoice: resumed.found === 'scene-start' ? resumed.lostChoice : null,
   };
 }
 

@@ -15,6 +15,8 @@ export interface CompiledStory {
 
 /** One running story. All that it does follows from the seed and the choices made. */
 export interface StorySession {
+  /** The story that is running. */
+  readonly story: CompiledStory;
   readonly beat: Beat;
   /** Everything read and chosen so far, in order. */
   readonly moments: readonly Moment[];
@@ -28,7 +30,7 @@ export interface StorySession {
 
 /** Starts a story at its beginning. The same seed and choices always give the same story. `seed` is a whole number. */
 export function startStory(compiled: CompiledStory, options: { readonly seed: number }): StorySession {
-  const story = openInk(compiled, options.seed);
+  const ink = openInk(compiled, options.seed);
   const moments: Moment[] = [];
   const trace: TraceStep[] = [];
   let pressedOn = 0;
@@ -36,13 +38,14 @@ export function startStory(compiled: CompiledStory, options: { readonly seed: nu
   let beat = readOn();
 
   function readOn(): Beat {
-    const read = readBeat(story, compiled.id, setting);
+    const read = readBeat(ink, compiled.id, setting);
     setting = read.setting;
     moments.push({ kind: 'beat', beat: read.beat });
     return read.beat;
   }
 
   return {
+    story: compiled,
     get beat() {
       return beat;
     },
@@ -66,7 +69,7 @@ export function startStory(compiled: CompiledStory, options: { readonly seed: nu
       };
       trace.push(step);
       moments.push({ kind: 'choice', choice, trace: step });
-      story.ChooseChoiceIndex(index);
+      ink.ChooseChoiceIndex(index);
       setting = afterChoice(setting, choice);
       pressedOn = 0;
       beat = readOn();
