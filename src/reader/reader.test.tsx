@@ -125,6 +125,16 @@ test('the focus goes to the newest words, also when the pressed choice is gone',
   expect(now.textContent).not.toContain('Rain.');
 });
 
+test('words that change where they stand leave the focus where it is', () => {
+  const { readOn } = showReader([passage(0, { choices: [ask] })]);
+  screen.getByRole('button', { name: 'Help' }).focus();
+  readOn([passage(0, { lines: [speech], choices: [ask] })]);
+  expect(screen.getByText('“Come in.”')).toBeTruthy();
+  expect(document.activeElement?.textContent).toBe('Help');
+  readOn([passage(0, {}, look)]);
+  expect(document.activeElement?.classList.contains('now')).toBe(true);
+});
+
 test('what the player said stays in the transcript as theirs', () => {
   showReader([passage(0, {}), passage(1, { lines: [speech] }, ask)]);
   expect(screen.getByText('You said').parentElement?.textContent).toBe('You said “May we come in?”');

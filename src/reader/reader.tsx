@@ -30,7 +30,8 @@ export function Reader(props: {
   const choosing = useRef<HTMLDivElement>(null);
   const current = passages.at(-1);
 
-  // Before the browser paints: the panel has its height, the new words are in view and hold the focus.
+  // Before the browser paints: the panel has its height, the new words are in view and hold the focus. Words that a writer
+  // changes where they stand are not new.
   useLayoutEffect(() => {
     const words = now.current?.firstElementChild;
     const frame = panel.current?.parentElement;
@@ -46,7 +47,7 @@ export function Reader(props: {
     now.current?.scrollIntoView({ block: 'start' });
     choosing.current.parentElement?.scrollTo(0, 0);
     return detachFit;
-  }, [current?.beat]);
+  }, [current?.number, current?.choice?.id]);
   // In another layout something else scrolls, and it begins at its top. The focus stays where it is.
   useLayoutEffect(() => {
     now.current?.scrollIntoView({ block: 'start' });
