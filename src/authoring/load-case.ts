@@ -1,7 +1,7 @@
 // Reads a case from disk and walks it. What is missing or broken becomes a finding and a null, so that the rest is still checked.
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { CaseSchema } from '../cases/case-schema.ts';
 import { DebriefSchema, SourcesSchema } from '../debrief/debrief-schema.ts';
 import { StoryError } from '../story/read-beat.ts';
@@ -11,6 +11,7 @@ import { readDrawn, readSounds } from './read-assets.ts';
 import { compileInk } from './compile-ink.ts';
 import { type ExploreLimits, exploreStory } from './explore/explore.ts';
 import { measureReach } from './explore/measure-reach.ts';
+import { readDataText } from './read-data-text.ts';
 import { readWritten } from './written-words.ts';
 
 /** A case and what was wrong with it before any check looked. */
@@ -64,20 +65,13 @@ export function loadCase(mainFile: string, root: string, limits: ExploreLimits):
 }
 
 function readData<T>(path: string, file: string, schema: z.ZodMiniType<T>, findings: Finding[]): T | null {
-  const say = (message: string) => findings.push({ kind: 'error', rule: 'data-file', file, line: 1, message });
+  const say = (line: number, message: string) =>
+    findings.push({ kind: 'error', rule: 'data-file', file, line, message });
   if (!existsSync(path)) {
-    say('this file is missing; what it would say cannot be checked');
+    say(1, 'this file is missing; what it would say cannot be checked');
     return null;
   }
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    say(`not JSON: ${String(error)}`);
-    return null;
-  }
-  const parsed = schema.safeParse(json);
-  if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues) say(`${issue.path.join('.') || 'the file'}: ${issue.message}`);
-  return null;
+  const { data, problems } = readDataText(readFileSync(path, 'utf8'), schema);
+  for (const { line, message } of problems) say(line, message);
+  return data;
 }
