@@ -1,6 +1,6 @@
 // What is known about one case after all checks: the numbers that a person reads and that other programs rely on.
 import { type CaseUnderCheck, type Finding, shownIn, writtenWords } from './case-under-check.ts';
-import type { RouteBreak } from './explore/explore.ts';
+import type { RoutePoint } from './explore/explore.ts';
 import { LATE_BEATS, type Spread } from './explore/measure-reach.ts';
 import { findUnreached } from './unreached.ts';
 import type { WrittenPiece } from './written-words.ts';
@@ -19,7 +19,7 @@ export interface CaseReport {
   readonly choices: number;
   /** `share` is 0 to 1, when every choice on offer is equally likely. */
   readonly endings: readonly { id: string; reachable: boolean; share: number; shortest: readonly string[] }[];
-  readonly deadEnds: readonly RouteBreak[];
+  readonly deadEnds: readonly RoutePoint[];
   readonly unreached: readonly WrittenPiece[];
   /** Words read on a route; `total` is what was written in all. */
   readonly words: Spread & { readonly total: number };

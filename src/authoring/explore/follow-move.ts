@@ -92,7 +92,8 @@ function* allAnswers(states: StoryStates, state: StoryState, move: number, prete
   yield step;
   const said = new Map(pretend);
   for (const question of step.asked) {
-    if (said.has(question) || !states.values.question(question).wordsOnly) continue;
+    const { wordsOnly, op } = states.values.question(question);
+    if (said.has(question) || !wordsOnly || op === 'value') continue;
     const answer = states.values.answer(state.values, question) === true;
     yield* allAnswers(states, state, move, new Map([...said, [question, !answer]]));
     said.set(question, answer);

@@ -43,6 +43,11 @@ export function saveInk(story: Story): InkSave {
   return JSON.parse(story.state.ToJson()) as InkSave;
 }
 
+/** Ink's paths of what the choices on offer lead to. */
+export function offeredIn(save: InkSave): readonly string[] {
+  return save.flows[save.currentFlowName]?.currentChoices.map(({ targetPath }) => targetPath) ?? [];
+}
+
 /**
  * A text that is equal for two saves when they offer the same choices, or wait at the same pause, and go on in the same places.
  * Thread numbers are left out: ink counts them up, so they differ between any two routes.

@@ -1,0 +1,72 @@
+// The walk against brute force, on stories made at random: what one finds the other finds, and as near.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { afterAll, expect, test } from 'vitest';
+import { compileInk } from '../compile-ink.ts';
+import { bruteForce } from './brute-force.ts';
+import { exploreStory } from './explore.ts';
+import { storySeeds, writeInk } from './generate-ink.ts';
+import { plainReader } from './plain-reader.ts';
+
+const LIMITS = { states: 2_500, seconds: 60, now: () => 0 };
+const folder = mkdtempSync(join(tmpdir(), 'doorstep-ink-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function compile(source: string) {
+  const file = join(folder, 'story.ink');
+  writeFileSync(file, source);
+  const { story, parts, problems } = compileInk(file, 'story', folder, { isForeign: true });
+  if (!story) throw new Error(`${source}\n${problems.map(({ line, message }) => `${line}: ${message}`).join('\n')}`);
+  return { story, parts };
+}
+
+/** Compares the two; false where the walk says that it could not be finished. */
+function compare(source: string): boolean {
+  const { story, parts } = compile(source);
+  const wordPaths = parts.filter(({ kind }) => kind === 'words').map(({ path }) => path);
+  const brute = bruteForce(story, 6, 120);
+  const explore = () => exploreStory(story, LIMITS, { reader: plainReader(), wordPaths });
+  if ([...brute.breaks.values()].includes(0)) {
+    expect(explore).toThrow([...brute.breaks.keys()][0]);
+    return true;
+  }
+  const walk = explore();
+  if (walk.unfinished !== null) return false;
+  const near = (entries: Iterable<readonly [string, number]>) =>
+    Object.fromEntries([...entries].filter(([, at]) => at <= brute.depth).toSorted());
+
+  const walkedEndings = walk.endings.map((id, index) => [id, walk.figures.choicesTo[index] ?? 0] as const);
+  expect(near(walkedEndings)).toEqual(near(brute.endings));
+  const offered = [...new Set(walk.offers.flat().map(({ id }) => id))];
+  // What is offered after the last choice that was followed is not known to brute force.
+  const walkedChoices = offered.map((id) => [id, walk.pathToChoice(id)?.length ?? Infinity] as const);
+  expect(near(walkedChoices)).toEqual(near(brute.choices));
+  expect(near(walk.breaks.map(({ at, path }) => [at, path.length] as const))).toEqual(near(brute.breaks));
+
+  const missed = parts.filter(({ kind, path }) => !(kind === 'words' ? walk.passed : walk.offered).has(path));
+  const wordsIn = (text: string): string[] => text.match(/w\d+x/g) ?? [];
+  const missedWords = new Set(missed.flatMap(({ text }) => wordsIn(text)));
+  const shown = new Set(wordsIn(brute.shown));
+  expect([...shown].filter((word) => missedWords.has(word))).toEqual([]);
+  // Where the story breaks, the words just before are come to and never handed over.
+  if (!brute.isWhole || brute.breaks.size > 0) return true;
+  const written = parts.flatMap(({ text }) => wordsIn(text));
+  expect(new Set(written.filter((word) => !missedWords.has(word)))).toEqual(shown);
+  for (const [index, id] of walk.endings.entries())
+    expect(walk.figures.shares[index]).toBeCloseTo(brute.shares.get(id) ?? 0, 6);
+  expect([walk.leastWords.words, walk.mostWords.words]).toEqual([brute.leastWords, brute.mostWords]);
+  return true;
+}
+
+test('the walk agrees with brute force on more than 500 stories made at random', () => {
+  let agreed = 0;
+  fc.assert(
+    fc.property(storySeeds, (numbers) => {
+      if (compare(writeInk(numbers))) agreed += 1;
+    }),
+    { numRuns: Number(process.env['RUNS'] ?? 620), seed: 21 },
+  );
+  expect(agreed).toBeGreaterThan(500);
+}, 600_000);
