@@ -1,10 +1,10 @@
 // Every stretch of words and every choice that a compiled story has, with where it is written: for telling exactly what no route
 // comes to. The compiler knows the lines; the compiled file no longer does.
 
-/** A stretch of words, or a choice. */
+/** A stretch of words, a choice, or a division. */
 export interface InkPart {
-  readonly kind: 'words' | 'choice';
-  /** Ink's path to the words, or to what the choice leads to. */
+  readonly kind: 'words' | 'choice' | 'division';
+  /** Ink's path to it; of a choice, to what it leads to. */
   readonly path: string;
   readonly file: string;
   /** Counted from 1. */
@@ -22,6 +22,7 @@ interface Compiled {
   readonly choiceTarget?: Compiled | null;
   readonly isInvisibleDefault?: boolean;
   readonly commandType?: number;
+  readonly name?: string | null;
 }
 
 /** Ink's commands around the text of a tag. */
@@ -43,6 +44,7 @@ export function listParts(
   function visit(object: Compiled): void {
     const { value, choiceTarget } = object;
     if (typeof value === 'string' && value.trim() !== '') add('words', object, object, value.trim());
+    if (object.name === '/' || object.name === '%') add('division', object, object, null);
     if (choiceTarget && object.isInvisibleDefault !== true) add('choice', object, choiceTarget, null);
     let isTag = false;
     for (const part of Array.isArray(object.content) ? (object.content as Compiled[]) : []) {

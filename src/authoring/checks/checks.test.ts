@@ -25,7 +25,7 @@ test.each<[rule: string, kind: 'error' | 'warning', where: string, part: string,
     'story-breaks',
     'error',
     `${INK}:8`,
-    'by the choices go-in',
+    'without an ending',
     changed(INK, '# decides: threshold] -> hall', '# decides: threshold] Oh. -> END'),
   ],
   [

@@ -30,12 +30,16 @@ VAR looks = 0
 # place: step
 DANIEL (smiling): Come in. # show: daniel open
 * [Go in to him. # id: go-in # decides: threshold] -> hall
-* [Stay on the step. # id: stay # decides: threshold] -> hall
+* [Stay on the step. # id: stay # decides: threshold] -> cold
 === hall
 ~ looks += 1
-{ door: It is warm. } # pause
+{ looks > 1: It is cold.|It is warm. } # pause
 You went in. # note: warm # ending: heard
 -> END
+=== cold
+You wait. # pause
+~ looks += 1
+-> hall
 `,
   [CASE]: JSON.stringify({
     id: 'small',

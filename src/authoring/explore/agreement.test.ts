@@ -35,7 +35,10 @@ function compare(source: string): boolean {
   const walk = explore();
   if (walk.unfinished !== null) return false;
   const near = (entries: Iterable<readonly [string, number]>) =>
-    Object.fromEntries([...entries].filter(([, at]) => at <= brute.depth).toSorted());
+    // Of several with one name the nearest, which is set last.
+    Object.fromEntries(
+      [...entries].filter(([, at]) => at <= brute.depth).toSorted(([, one], [, other]) => other - one),
+    );
 
   const walkedEndings = walk.endings.map((id, index) => [id, walk.figures.choicesTo[index] ?? 0] as const);
   expect(near(walkedEndings)).toEqual(near(brute.endings));
@@ -45,8 +48,7 @@ function compare(source: string): boolean {
   expect(near(walkedChoices)).toEqual(near(brute.choices));
   expect(near(walk.breaks.map(({ at, path }) => [at, path.length] as const))).toEqual(near(brute.breaks));
 
-  const missed = parts.filter(({ kind, path }) => !(kind === 'words' ? walk.passed : walk.offered).has(path));
-  const wordsIn = (text: string): string[] => text.match(/w\d+x/g) ?? [];
+  const missed = parts.filter(({ kind, path }) => kind !== 'division' && !walk.parts.has(path));
   const missedWords = new Set(missed.flatMap(({ text }) => wordsIn(text)));
   const shown = new Set(wordsIn(brute.shown));
   expect([...shown].filter((word) => missedWords.has(word))).toEqual([]);
@@ -66,7 +68,11 @@ test('the walk agrees with brute force on more than 500 stories made at random',
     fc.property(storySeeds, (numbers) => {
       if (compare(writeInk(numbers))) agreed += 1;
     }),
-    { numRuns: Number(process.env['RUNS'] ?? 620), seed: 21 },
+    { numRuns: Number(process.env['RUNS'] ?? 620), seed: Number(process.env['SEED'] ?? 21) },
   );
   expect(agreed).toBeGreaterThan(500);
 }, 600_000);
+
+function wordsIn(text: string): string[] {
+  return text.match(/w\d+x/g) ?? [];
+}

@@ -11,7 +11,6 @@ import { type GuidedWalk, walkGuided } from './guided-walk.ts';
 import { findLiveQuestions } from './live-questions.ts';
 import { type ReaderName, READERS } from './reader-policies.ts';
 import { boundRoutes, type RouteBounds } from './route-bounds.ts';
-import { offeredIn } from './ink-save.ts';
 import { sampleRoutes } from './sample-routes.ts';
 import { GAME_READER } from './story-reader.ts';
 import { openStates, type Reading, type StatesOptions, type StoryState, type StoryStates } from './story-states.ts';
@@ -58,12 +57,12 @@ export interface StoryWalk {
   readonly parting: ReadonlySet<string>;
   /** Decisions, with a way to each, and whether anything later hangs on them. */
   readonly decisions: ReadonlyMap<string, { readonly path: readonly string[]; readonly changes: boolean }>;
-  /** Choice ids of a shortest way to a beat or to an offer of a choice, by its id; null where it was not met. */
-  pathToBeat(beat: Beat): readonly string[] | null;
+  /** Choice ids of a shortest way to the offer of a choice, by its id; null where it was not met. */
   pathToChoice(choiceId: string): readonly string[] | null;
+  /** The same for words, or for a choice, by ink's path. Null also where only the last look for missed words found it. */
+  pathToPart(part: string): readonly string[] | null;
   /** Ink's paths of the words, and of what the choices lead to, that some route comes to. */
-  readonly passed: ReadonlySet<string>;
-  readonly offered: ReadonlySet<string>;
+  readonly parts: ReadonlySet<string>;
   /** Divisions that leave a rest or go by nought: ink's path, and what came of it. */
   readonly divisions: ReadonlyMap<string, string>;
   /** Routes that were drawn because the walk could not be finished. */
@@ -127,15 +126,11 @@ export function exploreStory(compiled: CompiledStory, limits: ExploreLimits, opt
     const sight = survey.endings.get(id);
     return sight ? survey.pathTo(sight) : (guided?.endings.get(id)?.path ?? null);
   });
-  const readings = new Set<Reading>([...survey.readings.keys(), ...(guided?.readings.keys() ?? [])]);
-  const beatSights = new Map(
-    [...survey.readings].flatMap(([reading, sight]) => reading.beats.map((beat) => [beat, sight])),
-  );
+  const readings = new Set<Reading>([...survey.readings, ...(guided?.readings.keys() ?? [])]);
   const places = [...stories.places.values()];
-  // Some seconds of routes drawn at random settle most of the words that the walk did not tell apart.
-  sampleRoutes(stories, FIRST_SAMPLE);
-  const passed =
-    unfinished === null ? passedWords(compiled, stories, limits, options) : new Set(stories.watched.passed);
+  const parts = new Set([...survey.parts.keys(), ...(guided?.parts.keys() ?? [])]);
+  for (const part of sampleRoutes(stories, FIRST_SAMPLE).passed) parts.add(part);
+  if (unfinished === null) for (const part of missedWords(compiled, stories, parts, limits, options)) parts.add(part);
   return {
     unfinished,
     states: graph.size,
@@ -160,11 +155,10 @@ export function exploreStory(compiled: CompiledStory, limits: ExploreLimits, opt
     decisions: new Map(
       [...survey.decisions].map(([id, { sight, changes }]) => [id, { path: survey.pathTo(sight), changes }]),
     ),
-    pathToBeat: (beat) => pathTo(beatSights.get(beat)),
     pathToChoice: (choiceId) => pathTo(survey.offers.get(choiceId)) ?? guided?.offers.get(choiceId) ?? null,
-    passed,
-    offered: new Set(places.flatMap(({ save }) => offeredIn(save))),
-    divisions: stories.watched.divisions,
+    pathToPart: (part) => pathTo(survey.parts.get(part)) ?? guided?.parts.get(part) ?? null,
+    parts,
+    divisions: new Map([...stories.watched.divisions].filter(([path]) => parts.has(path))),
     guided,
     stories,
   };
@@ -195,20 +189,20 @@ export function exploreStory(compiled: CompiledStory, limits: ExploreLimits, opt
  * The walk merges states that differ only in words. Words that it did not come to may still be read on some route, so the
  * conditions around them are walked again as if the whole story hung on them.
  */
-function passedWords(
+function missedWords(
   compiled: CompiledStory,
   { watched }: StoryStates,
+  met: ReadonlySet<string>,
   limits: ExploreLimits,
   { reader = GAME_READER, wordPaths = [] }: ExploreOptions,
-): ReadonlySet<string> {
-  const passed = new Set(watched.passed);
+): Iterable<string> {
+  const missed = wordPaths.filter((path) => !met.has(path));
   const isMissed = (prefix: string) => missed.some((path) => path === prefix || path.startsWith(`${prefix}.`));
-  const missed = wordPaths.filter((path) => !passed.has(path));
   const real = new Set([...watched.wordsOnly].filter(([, within]) => within.some(isMissed)).map(([mark]) => mark));
-  if (real.size === 0) return passed;
+  if (real.size === 0) return [];
   const again = openStates(compiled, EXPLORE_SEED, { reader, real });
   walkStates(again, limits);
-  return new Set([...passed, ...again.watched.passed]);
+  return [...again.places.values()].flatMap(({ known }) => [...known].flatMap(({ passed }) => passed));
 }
 
 /** Those that are written, whether or not they are come to, and those that a story without tags has. */

@@ -3,7 +3,7 @@
 import * as fc from 'fast-check';
 
 /** Random numbers from which a story is written: how it is shrunk is up to fast-check. */
-export const storySeeds: fc.Arbitrary<readonly number[]> = fc.array(fc.nat(999), { minLength: 12, maxLength: 70 });
+export const storySeeds: fc.Arbitrary<readonly number[]> = fc.array(fc.nat(999), { minLength: 20, maxLength: 110 });
 
 const KNOTS = 4;
 
@@ -16,7 +16,7 @@ export function writeInk(numbers: readonly number[]): string {
   const word = () => `w${(words += 1)}x`;
   const pick = <T>(...options: readonly T[]): T => options[next(options.length)] ?? (options[0] as T);
 
-  const knots = Array.from({ length: KNOTS }, (_, knot) => `=== k${knot}\n${block(knot, 0, 3)}${way(knot)}\n`);
+  const knots = Array.from({ length: KNOTS }, (_, knot) => `=== k${knot}\n${part(knot)}${way(knot)}\n`);
   return [
     'VAR a = 0\nVAR b = 2\nVAR f = false\nVAR g = true\nLIST things = lamp, coat, (book)\n-> k0\n',
     ...knots,
@@ -27,6 +27,10 @@ export function writeInk(numbers: readonly number[]): string {
     `=== function bump(ref n)\n~ n = n + 1\n`,
     `=== function say(n)\n{n > 1: ${word()}|${word()}}\n`,
   ].join('');
+
+  function part(knot: number): string {
+    return `${block(knot, 0, 2)}${left() ? `${choices(knot, 0)}\n` : ''}${block(knot, 0, 2)}`;
+  }
 
   /** Where a knot leads when nobody has chosen: on, never back, so that no route goes round without a choice. */
   function way(knot: number): string {

@@ -2,6 +2,7 @@
 // is there; what they do not find may be there all the same.
 import { drawFrom } from './draw-from.ts';
 import { followMove } from './follow-move.ts';
+import { offeredIn } from './ink-save.ts';
 import type { Reading, Step, StoryState, StoryStates } from './story-states.ts';
 import type { WalkLimits } from './walk-states.ts';
 
@@ -10,6 +11,8 @@ export interface GuidedWalk {
   readonly routes: number;
   readonly seed: number;
   readonly readings: ReadonlyMap<Reading, readonly string[]>;
+  /** By ink's path of words, or of what a choice leads to. */
+  readonly parts: ReadonlyMap<string, readonly string[]>;
   readonly offers: ReadonlyMap<string, readonly string[]>;
   readonly breaks: ReadonlyMap<Step, readonly string[]>;
   readonly endings: ReadonlyMap<string, { readonly path: readonly string[]; readonly times: number }>;
@@ -26,6 +29,7 @@ export function walkGuided(stories: StoryStates, limits: WalkLimits, seed = 1): 
   const started = limits.now();
   const taken = new Map<string, number>();
   const readings = new Map<Reading, readonly string[]>([[stories.opening, []]]);
+  const parts = new Map<string, readonly string[]>(stories.openingPassed.map((part) => [part, []]));
   const offers = new Map<string, readonly string[]>();
   const breaks = new Map<Step, readonly string[]>();
   const endings = new Map<string, { path: readonly string[]; times: number }>();
@@ -40,13 +44,17 @@ export function walkGuided(stories: StoryStates, limits: WalkLimits, seed = 1): 
     for (let done = 0; here && here.place.moves.length > 0 && done < LONGEST; done += 1) {
       moves += 1;
       for (const choice of here.place.moves) if (choice) keepShorter(offers, choice.id, path);
+      for (const part of offeredIn(here.place.save)) keepShorter(parts, part, path);
       const move = leastTaken(here);
       const choice = here.place.moves[move];
       if (choice) path.push(choice.id);
       const stretch = followMove(stories, here, move);
-      for (const reading of stretch.readings) keepShorter(readings, reading, path);
+      for (const { reading, passed } of stretch.steps) {
+        keepShorter(readings, reading, path);
+        for (const part of passed) keepShorter(parts, part, path);
+      }
       if (stretch.broken) keepShorter(breaks, stretch.broken, path);
-      if (stretch.endless) moves += stretch.readings.length;
+      if (stretch.endless) moves += stretch.steps.length;
       here = stretch.endless ? null : stretch.end;
       const ending = here?.place.ending ?? null;
       if (ending === null) continue;
@@ -55,7 +63,7 @@ export function walkGuided(stories: StoryStates, limits: WalkLimits, seed = 1): 
       endings.set(ending, { path: shorter, times: (known?.times ?? 0) + 1 });
     }
   }
-  return { routes, seed, readings, offers, breaks, endings };
+  return { routes, seed, readings, parts, offers, breaks, endings };
 
   /** Among the moves that were taken least often from this place, one by chance. */
   function leastTaken({ place }: StoryState): number {

@@ -1,6 +1,15 @@
 // Conditions of a compiled story, taken out of it: `told || pattern >= 4` is one question, and where `told` is true the
 // pattern does not matter. Ink itself always looks at both, and at the exact number.
-import { ARITHMETIC, findWordsOnly, type Json, MARK, PRINTS } from './words-only.ts';
+import {
+  ARITHMETIC,
+  calledFunctions,
+  CHOICE_TEXT,
+  findWordsOnly,
+  isInString,
+  type Json,
+  MARK,
+  PRINTS,
+} from './words-only.ts';
 
 /** A condition: something compared with a number, something taken as true, or these joined. */
 export type Condition =
@@ -52,19 +61,24 @@ export function markConditions(compiled: object, { real = new Set() }: MarkOptio
   const ink = structuredClone(compiled) as { root: Json[] };
   const conditions = new Map<string, Condition>();
   const globals = declareAnswers(ink.root);
-  visit(ink.root, []);
-  const wordsOnly = new Map([...findWordsOnly(ink.root)].filter(([mark]) => !real.has(mark)));
+  const functions = calledFunctions(ink.root);
+  visit(ink.root, [], false);
+  const wordsOnly = new Map([...findWordsOnly(ink.root)].filter(([name]) => !real.has(name)));
   return { ink, conditions, wordsOnly, addsMark: ADDS, printsMark: PRINTS };
 
-  function visit(container: Json[], path: readonly string[]): void {
+  function visit(container: Json[], path: readonly string[], isText: boolean): void {
     for (const [index, item] of container.entries()) {
-      if (Array.isArray(item)) visit(item, [...path, text(item.at(-1), '#n') ?? String(index)]);
+      if (Array.isArray(item))
+        visit(item, [...path, text(item.at(-1), '#n') ?? String(index)], isText || isInString(container, index));
       else if (index === container.length - 1 && item !== null && typeof item === 'object')
-        for (const [name, child] of Object.entries(item)) if (Array.isArray(child)) visit(child, [...path, name]);
+        for (const [name, child] of Object.entries(item)) {
+          const isOwnText = name === CHOICE_TEXT || (path.length === 0 && functions.has(name));
+          if (Array.isArray(child)) visit(child, [...path, name], isText || isOwnText);
+        }
     }
     if (path[0] === 'global decl') return;
     markAdditions(container);
-    markPrints(container, path);
+    if (!isText) markPrints(container, path);
     takeOut(container, path);
   }
 
@@ -103,7 +117,7 @@ export function markConditions(compiled: object, { real = new Set() }: MarkOptio
   /** A number that is only printed chooses nothing; it is one word, whatever it is. */
   function markPrints(container: Json[], path: readonly string[]): void {
     for (const [end, item] of container.entries()) {
-      if (item !== 'out') continue;
+      if (item !== 'out' || isInString(container, end)) continue;
       const start = container.lastIndexOf('ev', end);
       const printed = container.slice(start + 1, end);
       const names = printed.map((part) => nameOf(part, path));

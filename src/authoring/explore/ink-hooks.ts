@@ -17,6 +17,8 @@ export interface InkEvents {
   draw(): void;
   /** Words, a choice or a command are come to. */
   pass(object: InkObject): void;
+  /** A choice was come to: is it on offer? */
+  offer(isOnOffer: boolean): void;
 }
 
 /** A part of a running story, as far as the tools look at it. */
@@ -25,8 +27,8 @@ export interface InkObject {
   readonly commandType?: number;
   /** Words, where it is a text. */
   readonly value?: unknown;
-  /** Where it is a choice: the path of what it leads to. */
-  readonly pathStringOnChoice?: string;
+  /** Where it gives a variable a value. */
+  readonly isNewDeclaration?: boolean;
   /** Where it is an operator. */
   readonly name?: string | null;
 }
@@ -34,6 +36,8 @@ export interface InkObject {
 /** Numbers of ink's commands, from its `ControlCommand.CommandType`. */
 export const COMMANDS = {
   turns: 11,
+  beginString: 7,
+  endString: 8,
   random: 14,
   seedRandom: 15,
   shuffle: 17,
@@ -48,6 +52,7 @@ const INNER_STATE = '_state';
 
 interface Inner {
   PerformLogicAndFlowControl(object: unknown): boolean;
+  ProcessChoice(choicePoint: unknown): unknown;
   readonly [INNER_STATE]: Story['state'];
 }
 
@@ -75,6 +80,12 @@ export function hookInk(story: Story, events: InkEvents, shuffleDraws: boolean):
       events.draw();
     events.pass(object);
   });
+  const process = inner.ProcessChoice.bind(story);
+  inner.ProcessChoice = (choicePoint) => {
+    const choice = process(choicePoint);
+    events.offer(choice !== null && choice !== undefined);
+    return choice;
+  };
 
   const variables = story.variablesState;
   const get = variables.GetVariableWithName.bind(variables);

@@ -17,7 +17,8 @@ export function plainReader(): StoryReader {
       const fail = story.onError;
       // A warning does not stop a player either.
       story.onError = (message, type) => {
-        if (type === ERROR) fail?.(message, type);
+        const kind: number = type;
+        if (kind === ERROR) fail?.(message, type);
       };
       story.allowExternalFunctionFallbacks = true;
       for (const name of externalsOf(compiled.ink)) story.BindExternalFunction(name, () => 0, true);

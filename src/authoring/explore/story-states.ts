@@ -6,7 +6,7 @@ import type { CompiledStory } from '../../story/session.ts';
 import { TagError } from '../../story/tags.ts';
 import { countedTurns } from './counted-turns.ts';
 import { type InkSave, placeKey, saveInk } from './ink-save.ts';
-import { emptyTrie, type ReadTrie, recall, remember, type Value } from './read-trie.ts';
+import { type Answer, emptyTrie, type ReadTrie, recall, remember, type Value } from './read-trie.ts';
 import { countWords } from '../count-words.ts';
 import type { MarkOptions } from './ink-conditions.ts';
 import { type Bookkeeping, numberValues, type StoryValues, type Values } from './story-values.ts';
@@ -32,8 +32,8 @@ export interface Place {
   readonly save: InkSave;
   /** What is known of each move. */
   readonly steps: readonly ReadTrie<Step>[];
-  /** Every step that is known, without pretences. */
-  readonly known: Step[];
+  /** Every step that was taken without a pretence. */
+  readonly known: Set<Step>;
 }
 
 /** A moment at which the player does something, or the end. */
@@ -49,6 +49,8 @@ export interface Step {
   readonly sets: ReadonlyMap<number, Value>;
   readonly adds: ReadonlyMap<number, number>;
   readonly reading: Reading;
+  /** Ink's paths of the words that are come to, those of choices included, also where their condition fails. */
+  readonly passed: readonly string[];
   /** Null where the story breaks. */
   readonly to: Place | null;
   readonly problem: string | null;
@@ -69,8 +71,10 @@ export interface StoryStates {
   readonly places: ReadonlyMap<string, Place>;
   readonly ranges: ValueRanges;
   /** What ink itself passed by. */
-  readonly watched: Pick<WatchedInk, 'passed' | 'divisions' | 'wordsOnly'>;
+  readonly watched: Pick<WatchedInk, 'divisions' | 'wordsOnly'>;
   readonly opening: Reading;
+  /** Ink's paths of the words that the opening comes to. */
+  readonly openingPassed: readonly string[];
   readonly start: StoryState;
   readonly values: StoryValues;
   /** What the move at this index does in this state. `pretend` answers some questions about words otherwise, by number. */
@@ -90,25 +94,37 @@ export function openStates(compiled: CompiledStory, seed: number, options: State
   const places = new Map<string, Place>();
   const readings = new Map<string, Reading>();
 
+  const openingWatch = watched.begin(() => 0, null);
   const first = reader.read(story, compiled.id, BEFORE_THE_STORY);
   const save = saveInk(story);
   const start = { place: placeOf(save, first.beat, first.setting), values: row.read(save) };
   ranges.begin(start.values);
-  return { opening: intern([first.beat]), start, values: row, places, ranges, watched, step, after };
+  return {
+    opening: intern([first.beat]),
+    openingPassed: [...openingWatch.passed],
+    start,
+    values: row,
+    places,
+    ranges,
+    watched,
+    step,
+    after,
+  };
 
   function step(state: StoryState, move: number, pretend: Pretence = AS_IT_IS): Step {
     const trie = state.place.steps[move];
     if (!trie) throw new Error(`no move ${move} here`);
     const answer = (question: number) => pretend.get(question) ?? row.answer(state.values, question);
-    const known = recall(trie, answer);
-    if (known) return known;
-    const fresh = runInk(state, move, pretend);
-    if (!remember(trie, fresh.asked, answer, fresh))
-      throw new Error(
-        `a step asked other questions than before: ${fresh.asked.map((one) => row.question(one).name).join(', ')}`,
-      );
-    if (pretend.size === 0) state.place.known.push(fresh);
-    return fresh;
+    const known = recall(trie, answer) ?? runNew(trie, answer);
+    if (pretend.size === 0) state.place.known.add(known);
+    return known;
+
+    function runNew(into: ReadTrie<Step>, said: Answer): Step {
+      const fresh = runInk(state, move, pretend);
+      if (remember(into, fresh.asked, said, fresh)) return fresh;
+      const names = fresh.asked.map((one) => row.question(one).name);
+      throw new Error(`a step asked other questions than before: ${names.join(', ')}`);
+    }
   }
 
   function after(state: StoryState, { sets, adds }: Step, to: Place): StoryState {
@@ -144,7 +160,8 @@ export function openStates(compiled: CompiledStory, seed: number, options: State
     const asked = row.number(watch.asked.slice(0, end?.asked ?? Infinity));
     const sets = new Map<number, Value>();
     const adds = new Map<number, number>();
-    if (!end) return { asked, sets, adds, reading: intern([]), to: null, problem };
+    const passed = [...watch.passed];
+    if (!end) return { asked, sets, adds, passed, reading: intern([]), to: null, problem };
     const turnsGone = state.place.moves[move] === null ? 0 : 1;
     for (const [number, value] of row.read(end.saved).entries()) {
       const name = row.nameOf(number);
@@ -158,7 +175,15 @@ export function openStates(compiled: CompiledStory, seed: number, options: State
       else sets.set(number, value);
     }
     ranges.note(sets, adds);
-    return { asked, sets, adds, reading: intern(beats), to: placeOf(end.saved, end.beat, end.setting), problem };
+    return {
+      asked,
+      sets,
+      adds,
+      passed,
+      reading: intern(beats),
+      to: placeOf(end.saved, end.beat, end.setting),
+      problem,
+    };
   }
 
   function placeOf(saved: InkSave, { choices, more, ending }: Beat, setting: Setting): Place {
@@ -173,7 +198,7 @@ export function openStates(compiled: CompiledStory, seed: number, options: State
       setting,
       save: saved,
       steps: moves.map(() => emptyTrie<Step>()),
-      known: [],
+      known: new Set<Step>(),
     };
     places.set(key, place);
     return place;

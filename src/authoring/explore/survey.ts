@@ -2,6 +2,7 @@
 // notes where each thing is first met.
 import type { Choice } from '../../story/beat.ts';
 import { followMove, type Stretch } from './follow-move.ts';
+import { offeredIn } from './ink-save.ts';
 import type { LiveQuestions } from './live-questions.ts';
 import type { Place, Reading, Step, StoryState, StoryStates } from './story-states.ts';
 import type { WalkedStates } from './walk-states.ts';
@@ -15,7 +16,9 @@ export interface Sight {
 
 /** The first sight of everything that can be met. */
 export interface Survey {
-  readonly readings: ReadonlyMap<Reading, Sight>;
+  readonly readings: ReadonlySet<Reading>;
+  /** By ink's path of words, or of what a choice leads to. */
+  readonly parts: ReadonlyMap<string, Sight>;
   /** By id of the choice: where it is first on offer. */
   readonly offers: ReadonlyMap<string, Sight>;
   /** By step that breaks the story. */
@@ -34,18 +37,18 @@ export interface Survey {
 
 /** Surveys a walked story. `live` has the questions live at each place, those about words included. */
 export function surveyStory(stories: StoryStates, walked: WalkedStates, live: LiveQuestions): Survey {
-  const { values } = stories;
   const cameFrom = new Map<number, Sight>();
   const placeOf = new Map<number, Place>();
-  const readings = new Map<Reading, Sight>();
+  const readings = new Set<Reading>([stories.opening]);
+  const parts = new Map<string, Sight>();
   const offers = new Map<string, Sight>();
   const breaks = new Map<Step, Sight>();
   const endless: Sight[] = [];
   const endings = new Map<string, Sight>();
   const decisions = new Map<string, { readonly sight: Sight; readonly changes: boolean }>();
 
-  const first = { node: 0, move: null };
-  firstOf(readings, stories.opening, first);
+  const start = { node: 0, move: null };
+  for (const part of stories.openingPassed) firstOf(parts, part, start);
   placeOf.set(0, stories.start.place);
   let nodes: { readonly node: number; readonly state: StoryState }[] = [{ node: 0, state: stories.start }];
   while (nodes.length > 0) {
@@ -65,6 +68,7 @@ export function surveyStory(stories: StoryStates, walked: WalkedStates, live: Li
   }
   return {
     readings,
+    parts,
     offers,
     breaks,
     endless,
@@ -75,13 +79,17 @@ export function surveyStory(stories: StoryStates, walked: WalkedStates, live: Li
   };
 
   function visit(node: number, state: StoryState): (StoryState | null)[] {
-    const { moves, ending } = state.place;
+    const { moves, ending, save } = state.place;
+    for (const part of offeredIn(save)) firstOf(parts, part, { node, move: null });
     if (ending !== null) firstOf(endings, ending, { node, move: null });
     const stretches = moves.map((choice, move) => {
       const sight = { node, move };
       if (choice) firstOf(offers, choice.id, { node, move: null });
       const stretch = followMove(stories, state, move);
-      for (const reading of stretch.readings) firstOf(readings, reading, sight);
+      for (const { reading, passed } of stretch.steps) {
+        readings.add(reading);
+        for (const part of passed) firstOf(parts, part, sight);
+      }
       if (stretch.broken) firstOf(breaks, stretch.broken, sight);
       if (stretch.endless) endless.push(sight);
       return stretch;
@@ -95,19 +103,21 @@ export function surveyStory(stories: StoryStates, walked: WalkedStates, live: Li
       const its = [...moves.keys()].filter((move) => moves[move]?.decision === decision);
       const known = decisions.get(decision);
       if (known?.changes) continue;
-      const ends = its.map((move) => stretches[move]?.end ?? null);
-      const changes = ends.some((end) => !isAlike(end, ends[0] ?? null));
+      const [first, ...others] = its.flatMap((move) => stretches[move] ?? []);
+      const changes = first !== undefined && others.some((other) => !isAlike(first, other));
       decisions.set(decision, { sight: known?.sight ?? { node, move: null }, changes });
     }
   }
 
-  /** Nothing later can tell these apart: neither what happens nor a single word. */
-  function isAlike(one: StoryState | null, other: StoryState | null): boolean {
-    if (!one || !other) return one === other;
-    if (one.place !== other.place) return false;
-    if (walked.find(one) !== walked.find(other)) return false;
-    return [...(live.get(one.place) ?? [])].every(
-      (question) => values.answer(one.values, question) === values.answer(other.values, question),
+  /** Nothing later can tell these apart: neither what happens nor a single word. The answer that is read at once does not count. */
+  function isAlike(one: Stretch, other: Stretch): boolean {
+    if (!one.end || !other.end) return one.end === other.end;
+    const { place } = one.end;
+    if (place !== other.end.place || walked.find(one.end) !== walked.find(other.end)) return false;
+    if (place.ending !== null && afterFirstBeat(one) !== afterFirstBeat(other)) return false;
+    const [values, others] = [one.end.values, other.end.values];
+    return [...(live.get(place) ?? [])].every(
+      (question) => stories.values.answer(values, question) === stories.values.answer(others, question),
     );
   }
 
@@ -125,4 +135,10 @@ export function surveyStory(stories: StoryStates, walked: WalkedStates, live: Li
 
 function firstOf<Key>(sights: Map<Key, Sight>, key: Key, sight: Sight): void {
   if (!sights.has(key)) sights.set(key, sight);
+}
+
+/** Where no choice comes any more, what is read after the first press is what comes later. */
+function afterFirstBeat({ steps }: Stretch): string {
+  const beats = steps.flatMap(({ reading }) => reading.beats);
+  return JSON.stringify(beats.slice(1).map(({ lines }) => lines));
 }

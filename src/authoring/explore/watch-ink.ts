@@ -3,7 +3,7 @@ import type { Story } from 'inkjs';
 import { StoryError } from '../../story/read-beat.ts';
 import type { CompiledStory } from '../../story/session.ts';
 import { ANSWERS, type Condition, markConditions, type MarkOptions, type TestOp } from './ink-conditions.ts';
-import { hookInk, type InkObject, stateOf, turnsSince } from './ink-hooks.ts';
+import { COMMANDS, hookInk, type InkObject, stateOf, turnsSince } from './ink-hooks.ts';
 import type { StoryReader } from './story-reader.ts';
 
 /** A question about one value: what it is, or how it compares with a number. */
@@ -25,6 +25,8 @@ export interface InkWatch {
   readonly set: Set<string>;
   /** Variables that were only added to. */
   readonly added: Set<string>;
+  /** Ink's paths of the words that were come to, and of divisions worth a word. */
+  readonly passed: Set<string>;
 }
 
 /** Name under which the state of chance is kept: ink's seed and the last number drawn. */
@@ -50,13 +52,14 @@ export interface WatchedInk {
    * question that only chooses between words otherwise than the values do; with null nothing is pretended.
    */
   begin(before: Before, pretend: Pretend): InkWatch;
-  /** Paths of words that were come to without pretending, whether or not they were shown. */
-  readonly passed: ReadonlySet<string>;
-  /** Divisions that left a rest, or went by nought, with the first place of each. */
+  /** Divisions that left a rest or went by nought, by ink's path; also where it was only pretended that they are come to. */
   readonly divisions: ReadonlyMap<string, string>;
   /** Marks of conditions that choose between words, and what each of them chooses between: see `words-only.ts`. */
   readonly wordsOnly: ReadonlyMap<string, readonly string[]>;
 }
+
+/** The question what a value is. */
+const whole = (name: string) => ({ name, op: 'value', than: 0, wordsOnly: false }) as const;
 
 /** Opens a story to watch it. `seed` is a whole number; marks in `options.real` are not taken for mere words. */
 export function watchInk(
@@ -67,18 +70,19 @@ export function watchInk(
 ): WatchedInk {
   const { ink, conditions, wordsOnly, addsMark, printsMark } = markConditions(compiled.ink, options);
   const story = reader.open({ ...compiled, ink }, seed);
-  let watch: InkWatch = { asked: [], set: new Set(), added: new Set() };
+  let watch: InkWatch = { asked: [], set: new Set(), added: new Set(), passed: new Set() };
   let before: Before = nothingBefore;
   let pretend: Pretend = null;
   let steps = 0;
   let turnAtFirst = 0;
-  const passed = new Set<string>();
-  const passedObjects = new WeakSet<InkObject>();
+  // Words of a choice are put together before it is known whether it is on offer.
+  let held: string[] = [];
+  let holding: 'no' | 'in words' | 'after them' = 'no';
+  const wordPaths = new WeakMap<InkObject, string | null>();
   const divisions = new Map<string, string>();
   const variables = story.variablesState;
   const valueOf = variables.GetVariableWithName.bind(variables);
 
-  const whole = (name: string) => ({ name, op: 'value', than: 0, wordsOnly: false }) as const;
   hookInk(
     story,
     {
@@ -96,9 +100,9 @@ export function watchInk(
       },
       setVariable(name, set) {
         if (name.endsWith(addsMark)) {
-          const addedTo = name.slice(0, -addsMark.length);
-          set(addedTo);
-          watch.added.add(addedTo);
+          const counted = name.slice(0, -addsMark.length);
+          set(counted);
+          watch.added.add(counted);
           return;
         }
         set(name);
@@ -113,6 +117,10 @@ export function watchInk(
         watch.set.add(CHANCE);
       },
       pass,
+      offer(isOnOffer) {
+        if (isOnOffer) keepHeld();
+        letGo();
+      },
     },
     /"srnd"/.test(JSON.stringify(ink)),
   );
@@ -120,14 +128,14 @@ export function watchInk(
   return {
     story,
     begin(values, pretended) {
-      watch = { asked: [], set: new Set(), added: new Set() };
+      watch = { asked: [], set: new Set(), added: new Set(), passed: new Set() };
       before = values;
       pretend = pretended;
       steps = 0;
+      letGo();
       turnAtFirst = stateOf(story).currentTurnIndex;
       return watch;
     },
-    passed,
     divisions,
     wordsOnly,
   };
@@ -136,11 +144,35 @@ export function watchInk(
     steps += 1;
     if (steps > MOST_PASSED)
       throw new StoryError(`${compiled.id}: the story goes on and on without a choice, at ${object.path.toString()}`);
-    if (typeof object.value === 'string') {
-      if (passedObjects.has(object) || pretend !== null) return;
-      passedObjects.add(object);
-      if (object.value.trim() !== '') passed.add(object.path.toString());
+    const { value, commandType } = object;
+    if (commandType === COMMANDS.beginString) holding = 'in words';
+    else if (commandType === COMMANDS.endString) holding = 'after them';
+    else if (typeof value === 'string') {
+      const path = wordPathOf(object, value);
+      if (holding === 'after them') keepHeld();
+      if (path !== null && holding === 'in words') held.push(path);
+      else if (path !== null) watch.passed.add(path);
+    } else if (holding === 'after them' && object.isNewDeclaration !== undefined) {
+      // The text was not a choice's.
+      keepHeld();
     } else if (object.name === '/' || object.name === '%') noteDivision(object, object.name);
+  }
+
+  function keepHeld(): void {
+    for (const path of held) watch.passed.add(path);
+    letGo();
+  }
+
+  function letGo(): void {
+    held = [];
+    holding = 'no';
+  }
+
+  /** Null for mere spaces and line ends. One text for each part, however often it is come to. */
+  function wordPathOf(object: InkObject, words: string): string | null {
+    let path = wordPaths.get(object);
+    if (path === undefined) wordPaths.set(object, (path = words.trim() === '' ? null : object.path.toString()));
+    return path;
   }
 
   /** inkjs rounds 7 / 2 down without a word, and goes on with Infinity or NaN where 7 is divided by 0. */
@@ -153,6 +185,8 @@ export function watchInk(
     if (right === 0) divisions.set(path, `${left} ${sign} 0`);
     else if (sign === '/' && Number.isInteger(left) && Number.isInteger(right) && left % right !== 0)
       divisions.set(path, `${left} / ${right} becomes ${Math.floor(left / right)}`);
+    else return;
+    watch.passed.add(path);
   }
 
   function numberValue(number: number): unknown {

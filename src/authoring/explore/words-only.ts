@@ -11,6 +11,9 @@ export const PRINTS = ' out';
 /** What may stand in an expression that only prints a number. */
 export const ARITHMETIC: ReadonlySet<string> = new Set(['+', '-', '*', '/', '%', '_', 'MIN', 'MAX']);
 
+/** Ink's name for the part that holds the text of a choice. */
+export const CHOICE_TEXT = 's';
+
 /** What a branch of words may hold besides words: marks of ink that change nothing but the text. */
 const HARMLESS = new Set(['\n', 'nop', '<>', '#', '/#', 'ev', '/ev', 'void', 'out', ...ARITHMETIC]);
 /** Tags that say where the story stands. */
@@ -20,12 +23,14 @@ const STANDS = /^\^(scene|other-side|ending):/;
 export function findWordsOnly(root: Json[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
   const knots = namedParts(root);
-  visit(root, '');
+  const functions = calledFunctions(root);
+  visit(root, '', false);
   return found;
 
-  function visit(container: Json[], path: string): void {
+  /** Words that become the text of a choice, or of a variable, are more than words: the story stands elsewhere with each. */
+  function visit(container: Json[], path: string, isText: boolean): void {
     for (const [start, end] of groupsIn(container)) {
-      if (!isGroupOfWords(container, path, start, end)) continue;
+      if (isText || isInString(container, start) || !isGroupOfWords(container, path, start, end)) continue;
       const branches = container.slice(start, end);
       const within = [
         ...branches.map((_, offset) => under(path, String(start + offset))),
@@ -40,18 +45,20 @@ export function findWordsOnly(root: Json[]): ReadonlyMap<string, readonly string
       }
     }
     for (const [index, item] of container.entries())
-      if (Array.isArray(item)) visit(item, under(path, text(item.at(-1), '#n') ?? String(index)));
-    for (const [name, child] of namedParts(container)) visit(child, under(path, name));
+      if (Array.isArray(item))
+        visit(item, under(path, text(item.at(-1), '#n') ?? String(index)), isText || isInString(container, index));
+    for (const [name, child] of namedParts(container))
+      visit(child, under(path, name), isText || name === CHOICE_TEXT || (path === '' && functions.has(name)));
   }
 
   /** Paths of the knots that are gone through inside, and inside those. */
-  function tunnelsWithin(parts: readonly Json[], found: Set<string>): ReadonlySet<string> {
+  function tunnelsWithin(parts: readonly Json[], within: Set<string>): ReadonlySet<string> {
     for (const path of parts.flatMap(tunnelsIn)) {
-      if (found.has(path)) continue;
-      found.add(path);
-      tunnelsWithin([knotAt(path) ?? null], found);
+      if (within.has(path)) continue;
+      within.add(path);
+      tunnelsWithin([knotAt(path) ?? null], within);
     }
-    return found;
+    return within;
   }
 
   function knotAt(path: string): Json[] | undefined {
@@ -98,6 +105,17 @@ function tunnelsIn(item: Json): string[] {
   return Object.entries(item).flatMap(([name, part]) =>
     name === '->t->' && typeof part === 'string' ? part : tunnelsIn(part),
   );
+}
+
+/** True where what stands at this index becomes part of a text, and is not simply read. */
+export function isInString(container: readonly Json[], index: number): boolean {
+  const before = container.slice(0, index);
+  return before.lastIndexOf('str') > before.lastIndexOf('/str');
+}
+
+/** Names of the functions that a story calls: what they say may be read, or become part of a text. */
+export function calledFunctions(root: Json): ReadonlySet<string> {
+  return new Set([...JSON.stringify(root).matchAll(/"f\(\)":"([^"]+)"/g)].map(([, name = '']) => name));
 }
 
 /** Runs of branches, from the first to just before the `nop` that follows the last. */
