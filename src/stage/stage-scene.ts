@@ -5,7 +5,7 @@ import { Scene } from 'phaser';
 import type { Picture } from '../story/beat.ts';
 import { createStageCamera } from './camera.ts';
 import type { FramePace } from './frame-pace.ts';
-import { createGlints } from './glints.ts';
+import { createGlints, type LookPoint } from './glints.ts';
 import { easeTowards, fadeTowards, idleSway, type Lean, PLACE_FADE_MS } from './motion.ts';
 import { createOverlays } from './overlays.ts';
 import { chooseFocus, type Size, wantsSharpFiles } from './picture-layout.ts';
@@ -118,14 +118,14 @@ export class StageScene extends Scene {
     this.refresh();
   }
 
-  /** Where the glints are in the host, in device pixels. None while the picture is changing. */
-  glintsInHost(): readonly { readonly choiceId: string; readonly x: number; readonly y: number }[] {
-    if (this.curtain > 0) return [];
-    const { glints, camera } = this.standing;
-    return glints.points.map(({ choiceId, x, y }) => {
-      const [hostX, hostY] = camera.toHost([x, y]);
-      return { choiceId, x: hostX, y: hostY };
-    });
+  /** The glints in the picture. None while it is changing. An effect that asks runs again when there are others. */
+  get glints(): readonly LookPoint[] {
+    return this.curtain > 0 ? [] : this.standing.glints.points;
+  }
+
+  /** Where a glint is in the host, in device pixels. An effect that asks runs again whenever the view has moved. */
+  toHost({ x, y }: LookPoint): readonly [x: number, y: number] {
+    return this.standing.camera.toHost([x, y]);
   }
 
   /** Forgets the picture and its textures: whoever comes next starts behind a closed curtain. */
