@@ -77,6 +77,23 @@ test('the words of what is pointed at go with it while the view moves', async ({
   expect(await glintIsUnderWords(page)).toBe(true);
 });
 
+test('the pictures of the next places are fetched one at a time, however often this one changes', async ({ page }) => {
+  // Nothing comes after this place.
+  await openStage(page, '?place=dawn&motion=off');
+  const asked: (() => void)[] = [];
+  // Each file is held back until it is let go by hand.
+  await page.route(/\/(?:hall|landing)\/.*\.webp/, async (route) => {
+    await new Promise<void>((letGo) => asked.push(letGo));
+    await route.continue();
+  });
+  for (const daniel of ['guarded', 'open', 'crouch'])
+    await showPicture(page, { place: 'doorstep', people: { daniel } });
+  await expect.poll(() => asked.length).toBe(1);
+  asked[0]?.();
+  await expect.poll(() => asked.length).toBeGreaterThan(1);
+  expect(asked.length).toBe(2);
+});
+
 test('people are whole while they move', async ({ page }) => {
   const people = 'people=daniel:aside,priya:post,sam:hall';
   await openStage(page, `?place=hall&${people}&motion=off`);
