@@ -9,7 +9,7 @@ import { createGlints, type LookPoint } from './glints.ts';
 import { easeTowards, fadeTowards, idleSway, type Lean, PLACE_FADE_MS } from './motion.ts';
 import { createOverlays } from './overlays.ts';
 import { chooseFocus, type Size, wantsSharpFiles } from './picture-layout.ts';
-import { findGaps, samePicture } from './picture-people.ts';
+import { samePicture } from './picture-people.ts';
 import { createPictureTextures, type PictureTextures } from './picture-textures.ts';
 import type { Place } from './manifest-schema.ts';
 import type { Pictures } from './pictures.ts';
@@ -48,7 +48,6 @@ export class StageScene extends Scene {
   /** Something changed since the last frame. */
   private stale = true;
   private readonly pace: FramePace;
-  private readonly warned = new Set<string>();
   /** Called when something has changed and a sleeping loop should draw again. */
   onChange: () => void = () => undefined;
 
@@ -96,7 +95,6 @@ export class StageScene extends Scene {
     const samePlace = picture.place === this.wanted.place;
     this.wanted = picture;
     this.whole.value = null;
-    this.warnOfGaps(picture);
     if (!samePlace) this.bring();
     else if (this.incoming) void this.prepare(this.incoming);
     else if (this.current) void this.changeFigures(this.current.view);
@@ -277,14 +275,5 @@ export class StageScene extends Scene {
   private nextLean(elapsedMs: number): Lean {
     const x = easeTowards(this.lean.x, this.pointer.x + idleSway(this.stageMs), elapsedMs);
     return { x, y: easeTowards(this.lean.y, this.pointer.y, elapsedMs) };
-  }
-
-  /** For whoever draws: says once, and only in development, what the story asks for and the manifest lacks. */
-  private warnOfGaps(picture: Picture): void {
-    if (!import.meta.env.DEV) return;
-    for (const gap of findGaps(picture, this.pictures.manifest)) {
-      if (!this.warned.has(gap)) console.warn(`The pictures have no ${gap}.`);
-      this.warned.add(gap);
-    }
   }
 }
