@@ -82,10 +82,8 @@ export class StageScene extends Scene {
     };
   }
 
-  /** The pictures of the case that is played from now on. What another case has on show is forgotten. */
+  /** The pictures of the case that is played from now on. Whoever showed another has called `clear`. */
   use(pictures: Pictures): void {
-    if (pictures === this.pictures) return;
-    this.clear();
     this.pictures = pictures;
   }
 
