@@ -14,6 +14,7 @@ import { checkPictureCues } from './checks/picture-cues.ts';
 import { checkReadingAge } from './checks/reading-age.ts';
 import { checkStandard } from './checks/standard.ts';
 import { checkWayThrough } from './checks/way-through.ts';
+import { easeDraft } from './ease-draft.ts';
 
 const CHECKS: readonly Check[] = [
   checkWayThrough,
@@ -34,6 +35,6 @@ const CHECKS: readonly Check[] = [
 
 /** What all checks have to say, errors first. */
 export function checkCase(subject: CaseUnderCheck): readonly Finding[] {
-  const findings = CHECKS.flatMap((check) => check(subject));
+  const findings = CHECKS.flatMap((check) => check(subject)).map((finding) => easeDraft(subject, finding));
   return findings.toSorted((a, b) => Number(a.kind === 'warning') - Number(b.kind === 'warning'));
 }
