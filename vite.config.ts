@@ -22,6 +22,8 @@ export default defineConfig({
   plugins: [leaveOutDrafts(here('.')), inkStories(), exitScript(), pageWords(), contentPolicy(), phaserBuild()],
   // Its full build, which the name leads to, holds 3D sound that nobody uses.
   resolve: { alias: [{ find: /^howler$/, replacement: here('./node_modules/howler/dist/howler.core.min.js') }] },
+  // The scan of the development server does not read tsconfig.json, and looks for React where a page is drawn.
+  optimizeDeps: { rolldownOptions: { transform: { jsx: { importSource: 'preact' } } } },
   build: {
     // Nothing is written into a script or a style sheet that can be fetched when it is needed.
     assetsInlineLimit: 0,
