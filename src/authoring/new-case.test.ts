@@ -3,12 +3,23 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { isSound } from './case-report.ts';
+import { type CaseReport, isSound } from './case-report.ts';
 import { newCase } from './new-case.ts';
 import { reportStory } from './report-story.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 const SERVICES = 'stories/support/services.json';
+
+/** What `npm run stories` says of a case in {@link root}. */
+function reportOf(id: string): CaseReport {
+  const limits = { states: 10_000, seconds: 60, now: () => performance.now() };
+  return reportStory(join(root, 'stories/cases', id, 'main.ink'), root, limits);
+}
+
+/** Findings that are there for another reason than that the case is a draft. */
+function faultsIn({ findings }: CaseReport): string[] {
+  return findings.filter(({ message }) => !message.startsWith('a draft: ')).map(({ message }) => message);
+}
 
 /** A project's folder with nothing in it but what a case leans on. */
 let root: string;
@@ -23,9 +34,8 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
 test('a new case is sound: every route walked, no error, and no warning but that it is a draft', () => {
   expect(newCase(root, 'night-bus').written).toBe(true);
-  const limits = { states: 10_000, seconds: 60, now: () => performance.now() };
-  const report = reportStory(join(root, 'stories/cases/night-bus/main.ink'), root, limits);
-  expect(report.findings.filter(({ message }) => !message.startsWith('a draft: '))).toEqual([]);
+  const report = reportOf('night-bus');
+  expect(faultsIn(report)).toEqual([]);
   expect(isSound(report)).toBe(true);
   expect(report.endings.map(({ reachable }) => reachable)).toEqual([true, true]);
 });
@@ -44,6 +54,27 @@ test('it shows each thing that a writer needs', () => {
   for (const tag of ['scene', 'place', 'sound', 'note', 'because', 'pause', 'other-side', 'ending', 'id', 'decides'])
     expect(ink).toContain(`# ${tag}`);
   for (const kind of ['look', 'radio', 'reason']) expect(ink).toContain(`# kind: ${kind}`);
+});
+
+test('the first steps of stories/README.md go as it says', () => {
+  newCase(root, 'night-bus');
+  const readme = readFileSync(join(PROJECT, 'stories/README.md'), 'utf8');
+  const [option = '', note = ''] = [/```\n(\* \[[^`]*ask-water[^`]*)```/, /```json\n([^`]*)```/].map(
+    (block) => block.exec(readme)?.[1] ?? '',
+  );
+  const [ink, debrief] = ['stories/cases/night-bus/main.ink', 'stories/cases/night-bus/debrief.json'] as const;
+  expect(read(ink)).toMatch(/^Garnet Road, a Wednesday/m);
+
+  writeFileSync(
+    join(root, ink),
+    read(ink).replace(/^.*# id: leave-it/m, (line) => option + line),
+  );
+  expect(faultsIn(reportOf('night-bus'))).toEqual([expect.stringMatching(/debrief.json has no note for "ask-water"/)]);
+  writeFileSync(
+    join(root, debrief),
+    read(debrief).replace('"leave-it": {', (line) => note + line),
+  );
+  expect(faultsIn(reportOf('night-bus'))).toEqual([]);
 });
 
 test('the writer is told where to see it, what to change and how to check it', () => {

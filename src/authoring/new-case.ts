@@ -53,7 +53,7 @@ function nextSteps(id: string): string {
   return `stories/cases/${id} is there: a small call that plays as it is. It is a draft, and drafts are never in the built site.
 
   Play it      npm run dev    and open http://localhost:5173/#case/${id}
-  Change it    stories/cases/${id}/main.ink in any text editor; the page follows as you save
+  Change it    stories/cases/${id}/main.ink in any text editor, and save
   Check it     npm run stories -- ${id}
 
 stories/README.md tells the rest.`;
