@@ -37,7 +37,6 @@ You have time to ask control one thing.
 [behind the house, a dog barks once] # pause
 The man who opens the door has a tea towel over his shoulder. He is smiling before he sees who it is, and he goes on smiling.
 STEPHEN: It'll be the dog, won't it? Sorry. She likes the air. # pause
-STEPHEN: I'd ask you in, only Ruth's got one of her heads. She's lying down. # pause
 You have a moment while he wipes his hands.
 * [The wall beside the telephone. # id: look-wall # kind: look]
     // The story remembers it for later.
@@ -47,6 +46,7 @@ You have a moment while he wipes his hands.
 * [His face. # id: look-face # kind: look]
     He looks at you the whole time, as if one of you might miss something. # pause
 -
+STEPHEN: I'd ask you in, only Ruth's got one of her heads. She's lying down.
 // A decision: "decides" names it, and debrief.json has a note for each of its options.
 * ["I'd like to see Ruth, if she can come down." # id: see-ruth # decides: lying-down]
     STEPHEN: Course. Ruth? # pause
