@@ -16,6 +16,7 @@ import { checkReadingAge } from './checks/reading-age.ts';
 import { checkStandard } from './checks/standard.ts';
 import { checkUnusedVariables } from './checks/unused-variables.ts';
 import { checkWayThrough } from './checks/way-through.ts';
+import { easeDraft } from './ease-draft.ts';
 
 /** For every story, whosever it is. */
 const CHECKS_OF_INK: readonly Check[] = [checkWayThrough, checkUnusedVariables, checkInkTraps, checkChoiceWording];
@@ -62,7 +63,9 @@ export const UNKNOWN: Readonly<Record<StoryKind, readonly string[]>> = {
 
 /** What all checks have to say, errors first, each with a shortest way to it where it stands on a line that can be come to. */
 export function checkCase(subject: CaseUnderCheck): readonly Finding[] {
-  const findings = CHECKS[subject.kind].flatMap((check) => check(subject)).map((finding) => withPath(subject, finding));
+  const findings = CHECKS[subject.kind]
+    .flatMap((check) => check(subject))
+    .map((finding) => withPath(subject, easeDraft(subject, finding)));
   return findings.toSorted((a, b) => Number(a.kind === 'warning') - Number(b.kind === 'warning'));
 }
 

@@ -1,9 +1,10 @@
 // `npm run stories`: compiles, walks and checks cases, and says what it found.
-// `npm run stories -- quiet-house`, `-- some/file.ink`, `-- --json`, `-- --write-tags`.
+// `npm run stories -- quiet-house`, `-- some/file.ink`, `-- new ID`, `-- --json`, `-- --write-tags`.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isSound } from './case-report.ts';
+import { newCase } from './new-case.ts';
 import { reportStory } from './report-story.ts';
 import { writeCaseReport } from './write-case-report.ts';
 import { writeTagTable } from './write-tag-table.ts';
@@ -24,6 +25,12 @@ function main(): void {
   if (values['write-tags']) {
     const readme = join(ROOT, 'stories/README.md');
     writeFileSync(readme, writeTagTable(readFileSync(readme, 'utf8')));
+    return;
+  }
+  if (positionals[0] === 'new') {
+    const { written, text } = newCase(ROOT, positionals.slice(1).join(' '));
+    (written ? console.log : console.error)(text);
+    if (!written) process.exitCode = 2;
     return;
   }
   const limits = {
