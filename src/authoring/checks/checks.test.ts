@@ -165,6 +165,12 @@ test('what is fine in prose is not a fault', () => {
   expect(notStandard(files)).toEqual([]);
 });
 
+test('what is only a remark is not a fault', () => {
+  const remarks =
+    '// # sound: gong # because: nobody\n/* # hide: sam\n# sound: gong\n~ looks = 1.0 / 2 */\n';
+  expect(notStandard(changed(INK, '-> door\n', `${remarks}-> door\n`))).toEqual([]);
+});
+
 test('a case without data files still has its story checked', () => {
   const found = findingsOf({ [CASE]: null, [DEBRIEF]: null, ...changed(INK, 'You went in.', 'He snapped.') });
   expect(found.map((finding) => finding.rule)).toContain('depiction');

@@ -2,6 +2,7 @@
 import type { Line } from '../../story/beat.ts';
 import { type CaseUnderCheck, type Finding, inFile, locate, shownIn } from '../case-under-check.ts';
 import { findWritten } from '../written-words.ts';
+import { inkLines } from './ink-lines.ts';
 
 const TAG = /#\s*(scene|place|show|hide|ending):\s*([^#\]{}|]*)/g;
 
@@ -29,22 +30,20 @@ function tags(subject: CaseUnderCheck): Finding[] {
   if (!caseFile) return [];
   const findings: Finding[] = [];
   const used = { scene: new Set<string>(), place: new Set<string>() };
-  for (const { file, text } of subject.ink)
-    for (const [index, code] of text.split('\n').entries())
-      for (const [, tag = '', raw = ''] of code.replace(/\/\/.*$/, '').matchAll(TAG)) {
-        const value = raw.replace(/(->|<-).*$/, '').trim();
-        const [name = ''] = value.split(/\s+/);
-        const say = (rule: string, message: string) =>
-          findings.push({ kind: 'error', rule, file, line: index + 1, message });
-        const home = ({ scene: 'scenes', place: 'places', show: 'cast', hide: 'cast' } as const)[tag];
-        if (tag === 'scene' || tag === 'place') used[tag].add(name);
-        // Where there are pictures, who is in them is a matter of what is drawn.
-        const isDrawn = drawn !== null && (tag === 'show' || tag === 'hide');
-        if (home && !isDrawn && !Object.hasOwn(caseFile[home], name))
-          say(`unknown-${tag}`, `"${name}" is not in the ${home} of ${subject.files.case}`);
-        if (tag === 'ending' && debrief && !Object.hasOwn(debrief.endings, name))
-          say('unknown-ending', `"${name}" is not in the endings of ${subject.files.debrief}`);
-      }
+  for (const { file, line, code } of inkLines(subject.ink))
+    for (const [, tag = '', raw = ''] of code.matchAll(TAG)) {
+      const value = raw.replace(/(->|<-).*$/, '').trim();
+      const [name = ''] = value.split(/\s+/);
+      const say = (rule: string, message: string) => findings.push({ kind: 'error', rule, file, line, message });
+      const home = ({ scene: 'scenes', place: 'places', show: 'cast', hide: 'cast' } as const)[tag];
+      if (tag === 'scene' || tag === 'place') used[tag].add(name);
+      // Where there are pictures, who is in them is a matter of what is drawn.
+      const isDrawn = drawn !== null && (tag === 'show' || tag === 'hide');
+      if (home && !isDrawn && !Object.hasOwn(caseFile[home], name))
+        say(`unknown-${tag}`, `"${name}" is not in the ${home} of ${subject.files.case}`);
+      if (tag === 'ending' && debrief && !Object.hasOwn(debrief.endings, name))
+        say('unknown-ending', `"${name}" is not in the endings of ${subject.files.debrief}`);
+    }
   for (const [tag, home] of [
     ['scene', 'scenes'],
     ['place', 'places'],
