@@ -48,6 +48,7 @@ test.each<[rule: string, kind: 'error' | 'warning', where: string, part: string,
     'places.yard',
     changed(CASE, '"places":{', '"places":{"yard":{"name":"Y","picture":"Y"},'),
   ],
+  ['unknown-hide', 'error', `${INK}:7`, '"sam"', changed(INK, 'daniel open', 'daniel open # hide: sam')],
   ['unknown-figure', 'error', `${INK}:7`, '"daniel asleep"', changed(INK, 'daniel open', 'daniel asleep')],
   [
     'unknown-face',
@@ -166,8 +167,7 @@ test('what is fine in prose is not a fault', () => {
 });
 
 test('what is only a remark is not a fault', () => {
-  const remarks =
-    '// # sound: gong # because: nobody\n/* # hide: sam\n# sound: gong\n~ looks = 1.0 / 2 */\n';
+  const remarks = '// # sound: gong # because: nobody\n/* # hide: sam\n# sound: gong\n~ looks = 1.0 / 2 */\n';
   expect(notStandard(changed(INK, '-> door\n', `${remarks}-> door\n`))).toEqual([]);
 });
 

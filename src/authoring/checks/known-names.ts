@@ -37,8 +37,8 @@ function tags(subject: CaseUnderCheck): Finding[] {
       const say = (rule: string, message: string) => findings.push({ kind: 'error', rule, file, line, message });
       const home = ({ scene: 'scenes', place: 'places', show: 'cast', hide: 'cast' } as const)[tag];
       if (tag === 'scene' || tag === 'place') used[tag].add(name);
-      // Where there are pictures, who is in them is a matter of what is drawn.
-      const isDrawn = drawn !== null && (tag === 'show' || tag === 'hide');
+      // Where there are pictures, who is shown in them is a matter of what is drawn.
+      const isDrawn = drawn !== null && tag === 'show';
       if (home && !isDrawn && !Object.hasOwn(caseFile[home], name))
         say(`unknown-${tag}`, `"${name}" is not in the ${home} of ${subject.files.case}`);
       if (tag === 'ending' && debrief && !Object.hasOwn(debrief.endings, name))
