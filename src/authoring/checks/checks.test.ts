@@ -1,6 +1,6 @@
 // Each rule finds the fault that was planted for it, at its place, and none where there is none.
 import { describe, expect, test } from 'vitest';
-import { CASE, changed, DEBRIEF, findingsOf, INK, type PlantedFiles } from './planted-case.ts';
+import { CASE, changed, DEBRIEF, findingsOf, INK, PICTURES, type PlantedFiles } from './planted-case.ts';
 import { readingAge } from './reading-age.ts';
 
 const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
@@ -49,6 +49,7 @@ test.each<[rule: string, kind: 'error' | 'warning', where: string, part: string,
     changed(CASE, '"places":{', '"places":{"yard":{"name":"Y","picture":"Y"},'),
   ],
   ['unknown-hide', 'error', `${INK}:7`, '"sam"', changed(INK, 'daniel open', 'daniel open # hide: sam')],
+  ['undrawn-place', 'error', `${INK}:6`, '"step"', changed(PICTURES, '"step":', '"stairs":')],
   ['unknown-figure', 'error', `${INK}:7`, '"daniel asleep"', changed(INK, 'daniel open', 'daniel asleep')],
   [
     'unknown-face',

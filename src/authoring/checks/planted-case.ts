@@ -16,7 +16,8 @@ export const CASE = 'stories/cases/small/case.json';
 /** Its notes. */
 export const DEBRIEF = 'stories/cases/small/debrief.json';
 const SOURCES = 'stories/sources.json';
-const PICTURES = 'assets/pictures/small/manifest.json';
+/** What is drawn of it. */
+export const PICTURES = 'assets/pictures/small/manifest.json';
 const SOUNDS = 'assets/sounds/manifest.json';
 
 const NOTE = { opened: 'This.', closed: 'That.', practice: 'Do so.', sources: ['college'] };
