@@ -1,8 +1,12 @@
-// Plain words: a reading age of about 11, by the Flesch-Kincaid grade (Kincaid and others, 1975) plus five years.
+// Plain words, C-26: a reading age of about 9 to 11, by the Flesch-Kincaid grade (Kincaid and others, 1975) plus five years.
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
 import { type CaseUnderCheck, type Finding, locate, shownIn } from '../case-under-check.ts';
 import { countWords } from '../count-words.ts';
 
 const OLDEST = 11;
+/** School begins at about five: the first grade is read at six. */
+const YEARS_BEFORE_SCHOOL = 5;
 
 /** A scene that reads above the age is a warning. */
 export function checkReadingAge(subject: CaseUnderCheck): readonly Finding[] {
@@ -21,20 +25,14 @@ export function checkReadingAge(subject: CaseUnderCheck): readonly Finding[] {
   });
 }
 
-/** Age in years of a reader who follows these texts with ease. 0.39 words a sentence + 11.8 syllables a word - 15.59, plus 5. */
+/** Age in years of a reader who follows these texts with ease. A number counts as one word of one syllable. */
 export function readingAge(texts: readonly string[]): number {
-  const words = texts.flatMap((text) => text.toLowerCase().match(/[\p{L}’']+/gu) ?? []);
+  const words = texts.flatMap((text) => text.match(/[\p{L}\p{N}’']+/gu) ?? []);
   const sentences = texts.reduce(
     (sum, text) => sum + text.split(/[.!?…]+/).filter((part) => countWords(part) > 0).length,
     0,
   );
-  if (words.length === 0 || sentences === 0) return 5;
-  const syllables = words.reduce((sum, word) => sum + countSyllables(word), 0);
-  return (0.39 * words.length) / sentences + (11.8 * syllables) / words.length - 15.59 + 5;
-}
-
-/** Runs of vowels, a silent last "e" taken off. Right for most English words, which is enough for a mean. */
-function countSyllables(word: string): number {
-  const runs = word.replace(/(?<![aeiouyl])e$/, '').match(/[aeiouy]+/g)?.length ?? 0;
-  return Math.max(1, runs);
+  if (words.length === 0 || sentences === 0) return YEARS_BEFORE_SCHOOL;
+  const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
+  return fleschKincaid({ sentence: sentences, word: words.length, syllable: syllables }) + YEARS_BEFORE_SCHOOL;
 }
