@@ -2,6 +2,8 @@
 import type { CaseFile } from '../cases/case-schema.ts';
 import type { Beat, Choice } from '../story/beat.ts';
 import type { DebriefFile, Sources } from '../debrief/debrief-schema.ts';
+import type { Directory } from '../support/service-schema.ts';
+import type { CareFile } from './checks/care-file.ts';
 import { countWords } from './count-words.ts';
 import type { StoryWalk } from './explore/explore.ts';
 import type { Reach } from './explore/measure-reach.ts';
@@ -44,12 +46,16 @@ export type SoundsMade = ReadonlyMap<string, SoundMade> | null;
 export interface CaseUnderCheck {
   readonly id: string;
   /** Paths from the project's root, whether or not the file is there. */
-  readonly files: { readonly story: string; readonly case: string; readonly debrief: string; readonly sources: string };
+  readonly files: Readonly<Record<'story' | 'case' | 'debrief' | 'care' | 'sources' | 'services', string>>;
+  /** ISO date on which the check is run, for what must be read again from time to time. */
+  readonly today: string;
   readonly ink: readonly InkSource[];
   readonly written: readonly WrittenPiece[];
   readonly caseFile: CaseFile | null;
   readonly debrief: DebriefFile | null;
+  readonly care: CareFile | null;
   readonly sources: Sources | null;
+  readonly directory: Directory | null;
   readonly drawn: Drawn;
   readonly sounds: SoundsMade;
   /** Null when the story does not compile or cannot begin. */
