@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { CARE_FAULTS } from './planted-care.ts';
 import {
+  allowing,
   CASE,
   changed,
   DEBRIEF,
@@ -50,6 +51,32 @@ test('a case without data files still has its story checked', () => {
   expect(found.filter((finding) => finding.rule === 'data-file')).toHaveLength(2);
 });
 
+describe('speech that the case allows', () => {
+  const list = allowing('daniel', 'I just snapped', 'You went in.');
+
+  test('is no finding in the mouth of its speaker, or quoted', () => {
+    expect(notStandard({ ...changed(INK, 'Come in.', 'I just snapped.'), ...list })).toEqual([]);
+    const quoted = changed(INK, 'You went in.', '“I just snapped,” he said. You went in.');
+    expect(notStandard({ ...quoted, ...list })).toEqual([]);
+  });
+
+  test('is a finding in any other mouth', () => {
+    const another = changed(INK, 'DANIEL (smiling): Come in.', 'PRIYA: I just snapped.');
+    expect(notStandard({ ...another, ...list }).map(({ rule }) => rule)).toContain('depiction');
+    const ours = changed(INK, 'You went in.', 'I just snapped. You went in.');
+    expect(notStandard({ ...ours, ...list }).map(({ kind, rule }) => `${kind} ${rule}`)).toContain('error depiction');
+  });
+
+  test('allows no more than its words', () => {
+    const more = changed(INK, 'Come in.', 'I just snapped. She provoked me.');
+    expect(
+      notStandard({ ...more, ...list })
+        .map(({ message }) => message)
+        .join(),
+    ).toContain('"provoked"');
+  });
+});
+
 describe('the standard of a case', () => {
   test('a small case falls short of every part of it', () => {
     const messages = findingsOf()
@@ -75,7 +102,8 @@ describe('the standard of a case', () => {
     const long = changed(INK, 'You went in.', Array.from({ length: 90 }, () => `${someWords(40)}. # pause`).join('\n'));
     const found = findingsOf(long).map((finding) => finding.message);
     expect(found.join('\n')).toMatch(/the longest route has 36\d\d words; at most 3200/);
-  });
+    // Ten thousand routes of 3,600 words are counted.
+  }, 30_000);
 });
 
 test('the reading age is the Flesch-Kincaid grade and five years', () => {

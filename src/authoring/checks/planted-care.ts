@@ -1,5 +1,5 @@
 // One fault for each rule of care: what part C of the rules on depiction and language asks (C-01 to C-28). Used by tests only.
-import { CASE, changed, INK, type PlantedFault, someWords } from './planted-case.ts';
+import { allowing, CARE, CASE, changed, DEBRIEF, INK, type PlantedFault, someWords } from './planted-case.ts';
 
 /** Each with the finding it must give. */
 export const CARE_FAULTS: readonly PlantedFault[] = [
@@ -14,6 +14,76 @@ export const CARE_FAULTS: readonly PlantedFault[] = [
   ['depiction', 'error', `${INK}:8`, 'domestic"', changed(INK, '[Go in to him.', '[Deal with a domestic.')],
   ['depiction', 'error', `${CASE}:1`, '"Monster"', changed(CASE, '"title":"Small"', '"title":"Monster"')],
   ['depiction', 'warning', `${INK}:7`, 'is it answered?', changed(INK, 'Come in.', 'I just snapped.')],
+  [
+    'depiction',
+    'error',
+    `${INK}:13`,
+    'C-01: "out of character"',
+    changed(INK, 'You went in.', 'It was out of character.'),
+  ],
+  [
+    'depiction',
+    'error',
+    `${DEBRIEF}:1`,
+    'C-02: "toxic relationship"',
+    changed(DEBRIEF, 'Do so.', 'A toxic relationship.'),
+  ],
+  [
+    'depiction',
+    'error',
+    `${INK}:13`,
+    'C-18: "committed suicide"',
+    changed(INK, 'You went in.', 'He committed suicide.'),
+  ],
+  [
+    'depiction',
+    'error',
+    `${INK}:13`,
+    'C-18: "suicide note"',
+    changed(INK, 'You went in.', 'There was a suicide note.'),
+  ],
+  ['depiction', 'error', `${DEBRIEF}:1`, 'C-20: "then 55"', changed(DEBRIEF, 'Listen.', 'Ring 999, then 55.')],
+  ['depiction', 'error', `${DEBRIEF}:1`, 'C-20', changed(DEBRIEF, 'Listen.', 'Stay silent and the police will come.')],
+  ['depiction', 'error', `${DEBRIEF}:1`, 'C-20', changed(DEBRIEF, 'Listen.', '55 gives them your location.')],
+  [
+    'depiction',
+    'error',
+    `${CASE}:1`,
+    'C-21: "Trigger warning"',
+    changed(CASE, 'A short call.', 'Trigger warning: a call.'),
+  ],
+  ['depiction-doubt', 'warning', `${INK}:13`, 'C-01', changed(INK, 'You went in.', 'He did it because of the drink.')],
+  ['depiction-doubt', 'warning', `${INK}:13`, 'C-02', changed(INK, 'You went in.', 'Priya admitted that he had.')],
+  ['depiction-doubt', 'warning', `${INK}:13`, 'C-03', changed(INK, 'You went in.', 'Why didn’t she leave?')],
+  [
+    'depiction-doubt',
+    'warning',
+    `${INK}:13`,
+    'C-13',
+    changed(INK, 'You went in.', 'In their culture it was control, because.'),
+  ],
+  ['depiction-doubt', 'warning', `${INK}:13`, 'C-13', changed(INK, 'You went in.', 'He was bipolar, so he hit out.')],
+  [
+    'allowed-speech',
+    'error',
+    `${CARE}:1`,
+    'is said as "I snapped" by daniel',
+    allowing('daniel', 'I snapped', 'You went in.'),
+  ],
+  [
+    'allowed-speech',
+    'error',
+    `${CARE}:1`,
+    '"Never said." is nowhere',
+    { ...changed(INK, 'Come in.', 'I snapped.'), ...allowing('daniel', 'I snapped', 'Never said.') },
+  ],
+  [
+    'allowed-speech',
+    'error',
+    `${CARE}:1`,
+    '"danny" is not in the cast',
+    allowing('danny', 'I snapped', 'You went in.'),
+  ],
   ['depiction-doubt', 'warning', `${INK}:13`, 'not who did it', changed(INK, 'You went in.', 'She was hit.')],
   [
     'reading-age',

@@ -28,9 +28,9 @@ export const DEBRIEF = 'stories/cases/small/debrief.json';
 /** What only a person can state about it. */
 export const CARE = 'stories/cases/small/care.json';
 /** What its notes lean on. */
-export const SOURCES = 'stories/sources.json';
+const SOURCES = 'stories/sources.json';
 /** Where to get help. */
-export const SERVICES = 'stories/support/services.json';
+const SERVICES = 'stories/support/services.json';
 /** What is drawn of it. */
 export const PICTURES = 'assets/pictures/small/manifest.json';
 const SOUNDS = 'assets/sounds/manifest.json';
@@ -130,6 +130,12 @@ export function changed(file: string, part: string, instead: string): PlantedFil
   const text = SOUND[file] ?? '';
   if (!text.includes(part)) throw new Error(`"${part}" is not in ${file}`);
   return { [file]: text.replace(part, instead) };
+}
+
+/** The small case with something that one of its people may say, and its answer. */
+export function allowing(speaker: string, words: string, answer: string): PlantedFiles {
+  const allowedSpeech = [{ speaker, words, answer, why: 'It is his excuse.' }];
+  return { [CARE]: JSON.stringify({ ...JSON.parse(SOUND[CARE] ?? ''), allowedSpeech }) };
 }
 
 /** So many words. */
