@@ -12,12 +12,14 @@ import { checkInkTraps } from './checks/ink-traps.ts';
 import { checkKnownNames } from './checks/known-names.ts';
 import { checkPictureCues } from './checks/picture-cues.ts';
 import { checkReadingAge } from './checks/reading-age.ts';
+import { checkSpeakers } from './checks/speakers.ts';
 import { checkStandard } from './checks/standard.ts';
 import { checkWayThrough } from './checks/way-through.ts';
 
 const CHECKS: readonly Check[] = [
   checkWayThrough,
   checkChoiceIds,
+  checkSpeakers,
   checkKnownNames,
   checkPictureCues,
   checkHeard,

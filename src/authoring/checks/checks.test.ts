@@ -40,6 +40,19 @@ test('what is fine in prose is not a fault', () => {
   expect(notStandard(files)).toEqual([]);
 });
 
+test.each([
+  ['Five weeks in: you knock.'],
+  ['And then: nothing. "Come in," he says.'],
+  ['Daniel, who never says: no.'],
+  ['"Fine." That is what she said.'],
+])('"%s" is narration, and no fault', (line) => {
+  expect(notStandard(changed(INK, 'You went in. # note: warm', line))).toEqual([]);
+});
+
+test('a note in the notebook may begin with a name', () => {
+  expect(notStandard(changed(INK, 'You went in.', 'Daniel: one coat, three hooks.'))).toEqual([]);
+});
+
 test('what is only a remark is not a fault', () => {
   const remarks = '// # sound: gong # because: nobody\n/* # hide: sam\n# sound: gong\n~ looks = 1.0 / 2 */\n';
   expect(notStandard(changed(INK, '-> door\n', `${remarks}-> door\n`))).toEqual([]);

@@ -1,7 +1,5 @@
-// Names in the ink are names in the case file: who speaks, where it is, what is drawn, how it ends.
-import type { Line } from '../../story/beat.ts';
-import { type CaseUnderCheck, type Finding, inFile, locate, shownIn } from '../case-under-check.ts';
-import { findWritten } from '../written-words.ts';
+// Names in the ink are names in the case file: where it is, what is drawn, how it ends.
+import { type CaseUnderCheck, type Finding, inFile, locate } from '../case-under-check.ts';
 import { inkLines } from './ink-lines.ts';
 
 const TAG = /#\s*(scene|place|show|hide|ending):\s*([^#\]{}|]*)/g;
@@ -10,19 +8,7 @@ const TAG = /#\s*(scene|place|show|hide|ending):\s*([^#\]{}|]*)/g;
 export function checkKnownNames(subject: CaseUnderCheck): readonly Finding[] {
   const { caseFile } = subject;
   if (!caseFile) return [];
-  return [...speakers(subject, caseFile.cast), ...tags(subject), ...endings(subject)];
-}
-
-function speakers(subject: CaseUnderCheck, cast: object): Finding[] {
-  const unknown = new Map<string, Line>();
-  for (const line of shownIn(subject).beats.flatMap((beat) => beat.lines))
-    if (line.speaker !== null && !Object.hasOwn(cast, line.speaker)) unknown.set(line.speaker, line);
-  return [...unknown].map(([speaker, line]) => ({
-    kind: 'error',
-    rule: 'unknown-speaker',
-    ...findWritten(subject.written, line.text),
-    message: `"${speaker}" speaks but is not in the cast of ${subject.files.case}`,
-  }));
+  return [...tags(subject), ...endings(subject)];
 }
 
 function tags(subject: CaseUnderCheck): Finding[] {
