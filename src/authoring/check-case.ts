@@ -10,6 +10,7 @@ import { checkDepiction } from './checks/depiction.ts';
 import { checkHeard } from './checks/heard.ts';
 import { checkInkTraps } from './checks/ink-traps.ts';
 import { checkKnownNames } from './checks/known-names.ts';
+import { checkLineLength } from './checks/line-length.ts';
 import { checkPictureCues } from './checks/picture-cues.ts';
 import { checkReadingAge } from './checks/reading-age.ts';
 import { checkSpeakers } from './checks/speakers.ts';
@@ -28,6 +29,7 @@ const CHECKS: readonly Check[] = [
   checkStandard,
   checkContentNote,
   checkBeatLength,
+  checkLineLength,
   checkChoiceWording,
   checkDepiction,
   checkInkTraps,

@@ -111,6 +111,7 @@ export const CRAFT_FAULTS: readonly PlantedFault[] = [
   ],
   ['beat-length', 'warning', `${INK}:7`, '46 words', changed(INK, 'Come in.', someWords(46))],
   ['beat-length', 'error', `${INK}:7`, '61 words', changed(INK, 'Come in.', someWords(61))],
+  ['line-length', 'warning', `${INK}:7`, 'a line of 46 words', changed(INK, 'Come in.', someWords(46))],
   [
     'choice-wording',
     'warning',
