@@ -126,6 +126,24 @@ export const CRAFT_FAULTS: readonly PlantedFault[] = [
   [
     'choice-wording',
     'warning',
+    `${INK}:8`,
+    'same 5 words',
+    changed(
+      INK,
+      'Go in to him. # id: go-in # decides: threshold] -> hall\n* [Stay on the step.',
+      '"Now, let’s go and see her." # id: go-in # decides: threshold] -> hall\n* ["Now let\'s go and see him."',
+    ),
+  ],
+  [
+    'choice-wording',
+    'warning',
+    `${INK}:8`,
+    'shortness gives an answer away',
+    changed(INK, 'Stay on the step.', 'Stay on the step, be patient, and let them come.'),
+  ],
+  [
+    'choice-wording',
+    'warning',
     `${INK}:9`,
     'gives an answer away',
     changed(INK, 'Stay on the step.', 'Stay on the step, be patient, and let them come.'),
