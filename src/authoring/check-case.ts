@@ -11,6 +11,7 @@ import { checkHeard } from './checks/heard.ts';
 import { checkInkTraps } from './checks/ink-traps.ts';
 import { checkKnownNames } from './checks/known-names.ts';
 import { checkLineLength } from './checks/line-length.ts';
+import { checkNamedForWhatItIs } from './checks/named-for-what-it-is.ts';
 import { checkPictureCues } from './checks/picture-cues.ts';
 import { checkReadingAge } from './checks/reading-age.ts';
 import { checkSpeakers } from './checks/speakers.ts';
@@ -32,6 +33,7 @@ const CHECKS: readonly Check[] = [
   checkLineLength,
   checkChoiceWording,
   checkDepiction,
+  checkNamedForWhatItIs,
   checkInkTraps,
   checkReadingAge,
 ];

@@ -1,5 +1,5 @@
 // One fault for each rule of care: what part C of the rules on depiction and language asks (C-01 to C-28). Used by tests only.
-import { allowing, CARE, CASE, changed, DEBRIEF, INK, type PlantedFault, someWords } from './planted-case.ts';
+import { allowing, CARE, CASE, changed, DEBRIEF, INK, someWords, type PlantedFault } from './planted-case.ts';
 
 /** Each with the finding it must give. */
 export const CARE_FAULTS: readonly PlantedFault[] = [
@@ -96,4 +96,34 @@ export const CARE_FAULTS: readonly PlantedFault[] = [
       'Institutional accountability necessitates contemporaneous documentation, irrespective of evidential sufficiency.',
     ),
   ],
+  [
+    'ending-names',
+    'error',
+    `${DEBRIEF}:1`,
+    'endings.heard.whatHappened does not call it',
+    changed(DEBRIEF, 'domestic abuse', 'wrong'),
+  ],
+  [
+    'ending-names',
+    'error',
+    `${DEBRIEF}:1`,
+    'does not name who did it (Daniel)',
+    changed(DEBRIEF, 'What Daniel did', 'What was done'),
+  ],
+  [
+    'ending-names',
+    'error',
+    `${DEBRIEF}:1`,
+    'does not name who was harmed (Priya)',
+    changed(DEBRIEF, 'Priya was', 'She was'),
+  ],
+  ['ending-crime', 'warning', `${DEBRIEF}:1`, 'that it is a crime', changed(DEBRIEF, ' and a crime', '')],
+  [
+    'abuse-named',
+    'error',
+    `${DEBRIEF}:1`,
+    'C-04: neither summary nor endings',
+    changed(DEBRIEF, 'domestic abuse', 'abuse'),
+  ],
+  ['child-stated', 'warning', `${DEBRIEF}:1`, 'C-12', changed(CASE, ', and no child is there.', '.')],
 ];
