@@ -16,6 +16,7 @@ import { checkPictureCues } from './checks/picture-cues.ts';
 import { checkReadingAge } from './checks/reading-age.ts';
 import { checkSpeakers } from './checks/speakers.ts';
 import { checkStandard } from './checks/standard.ts';
+import { checkSupportList } from './checks/support-list.ts';
 import { checkWayThrough } from './checks/way-through.ts';
 
 const CHECKS: readonly Check[] = [
@@ -26,6 +27,7 @@ const CHECKS: readonly Check[] = [
   checkPictureCues,
   checkHeard,
   checkDebriefNotes,
+  checkSupportList,
   checkCauses,
   checkStandard,
   checkContentNote,

@@ -126,4 +126,14 @@ export const CARE_FAULTS: readonly PlantedFault[] = [
     changed(DEBRIEF, 'domestic abuse', 'abuse'),
   ],
   ['child-stated', 'warning', `${DEBRIEF}:1`, 'C-12', changed(CASE, ', and no child is there.', '.')],
+  ['support-missing', 'error', `${DEBRIEF}:1`, 'C-19', changed(DEBRIEF, '"support":["line"]', '"support":[]')],
+  ['unknown-service', 'error', `${DEBRIEF}:1`, '"lime"', changed(DEBRIEF, '"support":["line"]', '"support":["lime"]')],
+  [
+    'doubtful-service',
+    'error',
+    `${DEBRIEF}:1`,
+    '"doubtful"',
+    changed(DEBRIEF, '"support":["line"]', '"support":["doubtful"]'),
+  ],
+  ['samaritans-missing', 'error', `${DEBRIEF}:1`, 'C-18', changed(INK, 'Come in.', 'She says she’ll kill herself.')],
 ];
