@@ -2,6 +2,7 @@
 import type { CaseUnderCheck, Check, Finding } from './case-under-check.ts';
 import { checkBeatLength } from './checks/beat-length.ts';
 import { checkCauses } from './checks/causes.ts';
+import { checkDates } from './checks/check-dates.ts';
 import { checkChoiceIds } from './checks/choice-ids.ts';
 import { checkChoiceWording } from './checks/choice-wording.ts';
 import { checkContentNote } from './checks/content-note.ts';
@@ -27,6 +28,7 @@ const CHECKS: readonly Check[] = [
   checkPictureCues,
   checkHeard,
   checkDebriefNotes,
+  checkDates,
   checkSupportList,
   checkCauses,
   checkStandard,

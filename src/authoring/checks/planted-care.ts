@@ -1,5 +1,16 @@
 // One fault for each rule of care: what part C of the rules on depiction and language asks (C-01 to C-28). Used by tests only.
-import { allowing, CARE, CASE, changed, DEBRIEF, INK, someWords, type PlantedFault } from './planted-case.ts';
+import {
+  allowing,
+  CARE,
+  CASE,
+  changed,
+  DEBRIEF,
+  INK,
+  SERVICES,
+  someWords,
+  SOURCES,
+  type PlantedFault,
+} from './planted-case.ts';
 
 /** Each with the finding it must give. */
 export const CARE_FAULTS: readonly PlantedFault[] = [
@@ -136,4 +147,28 @@ export const CARE_FAULTS: readonly PlantedFault[] = [
     changed(DEBRIEF, '"support":["line"]', '"support":["doubtful"]'),
   ],
   ['samaritans-missing', 'error', `${DEBRIEF}:1`, 'C-18', changed(INK, 'Come in.', 'She says she’ll kill herself.')],
+  [
+    'service-date',
+    'warning',
+    `${SERVICES}:1`,
+    'due to be checked; C-19',
+    changed(SERVICES, '2026-11-01', '2026-10-20'),
+  ],
+  ['service-date', 'warning', `${SERVICES}:1`, 'do not publish', changed(SERVICES, '2026-11-01', '2026-09-20')],
+  [
+    'service-date',
+    'error',
+    `${SERVICES}:1`,
+    'still to come: line (2026-12-20)',
+    changed(SERVICES, '2026-11-01', '2026-12-20'),
+  ],
+  [
+    'source-date',
+    'warning',
+    `${SOURCES}:1`,
+    'due to be checked; read them again',
+    changed(SOURCES, '2026-11-01', '2026-05-01'),
+  ],
+  ['source-date', 'warning', `${SOURCES}:1`, 'college (2025-11-01)', changed(SOURCES, '2026-11-01', '2025-11-01')],
+  ['source-date', 'error', `${SOURCES}:1`, 'still to come', changed(SOURCES, '2026-11-01', '2027-11-01')],
 ];

@@ -28,9 +28,9 @@ export const DEBRIEF = 'stories/cases/small/debrief.json';
 /** What only a person can state about it. */
 export const CARE = 'stories/cases/small/care.json';
 /** What its notes lean on. */
-const SOURCES = 'stories/sources.json';
+export const SOURCES = 'stories/sources.json';
 /** Where to get help. */
-const SERVICES = 'stories/support/services.json';
+export const SERVICES = 'stories/support/services.json';
 /** What is drawn of it. */
 export const PICTURES = 'assets/pictures/small/manifest.json';
 const SOUNDS = 'assets/sounds/manifest.json';
