@@ -107,6 +107,15 @@ export const CARE_FAULTS: readonly PlantedFault[] = [
       'Institutional accountability necessitates contemporaneous documentation, irrespective of evidential sufficiency.',
     ),
   ],
+  ['content-note', 'error', `${CASE}:1`, 'shouts "SHORT"', changed(CASE, 'A short call', 'A SHORT call')],
+  [
+    'content-note',
+    'warning',
+    `${CASE}:1`,
+    'what is not shown',
+    changed(CASE, 'Nobody is hurt, and no child is there.', 'A child.'),
+  ],
+  ['summary', 'error', `${DEBRIEF}:1`, 'C-22', changed(DEBRIEF, '["You go in."]', '[]')],
   [
     'ending-names',
     'error',
