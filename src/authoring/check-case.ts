@@ -14,6 +14,7 @@ import { checkKnownNames } from './checks/known-names.ts';
 import { checkLineLength } from './checks/line-length.ts';
 import { checkNamedForWhatItIs } from './checks/named-for-what-it-is.ts';
 import { checkPictureCues } from './checks/picture-cues.ts';
+import { checkPictureWords } from './checks/picture-words.ts';
 import { checkReadingAge } from './checks/reading-age.ts';
 import { checkSpeakers } from './checks/speakers.ts';
 import { checkStandard } from './checks/standard.ts';
@@ -26,6 +27,7 @@ const CHECKS: readonly Check[] = [
   checkSpeakers,
   checkKnownNames,
   checkPictureCues,
+  checkPictureWords,
   checkHeard,
   checkDebriefNotes,
   checkDates,

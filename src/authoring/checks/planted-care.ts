@@ -6,6 +6,7 @@ import {
   changed,
   DEBRIEF,
   INK,
+  PICTURES,
   SERVICES,
   someWords,
   SOURCES,
@@ -180,4 +181,18 @@ export const CARE_FAULTS: readonly PlantedFault[] = [
   ],
   ['source-date', 'warning', `${SOURCES}:1`, 'college (2025-11-01)', changed(SOURCES, '2026-11-01', '2025-11-01')],
   ['source-date', 'error', `${SOURCES}:1`, 'still to come', changed(SOURCES, '2026-11-01', '2027-11-01')],
+  [
+    'picture-words',
+    'error',
+    `${CASE}:1`,
+    'C-06: places.step shows "bruised"',
+    changed(CASE, 'A step.', 'A bruised face.'),
+  ],
+  [
+    'picture-words',
+    'error',
+    `${CASE}:1`,
+    '"fist" in "daniel fist-up"',
+    changed(PICTURES, '"how":"open"', '"how":"fist-up"'),
+  ],
 ];
