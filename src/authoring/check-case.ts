@@ -10,6 +10,7 @@ import { checkDebriefNotes } from './checks/debrief-notes.ts';
 import { checkDepiction } from './checks/depiction.ts';
 import { checkHeard } from './checks/heard.ts';
 import { checkInkTraps } from './checks/ink-traps.ts';
+import { checkJargon } from './checks/jargon.ts';
 import { checkKnownNames } from './checks/known-names.ts';
 import { checkLineLength } from './checks/line-length.ts';
 import { checkNamedForWhatItIs } from './checks/named-for-what-it-is.ts';
@@ -42,6 +43,7 @@ const CHECKS: readonly Check[] = [
   checkNamedForWhatItIs,
   checkInkTraps,
   checkReadingAge,
+  checkJargon,
 ];
 
 /** What all checks have to say, errors first. */

@@ -10,7 +10,9 @@ import {
   INK,
   type PlantedFault,
   type PlantedFiles,
+  SERVICES,
   someWords,
+  SOURCES,
 } from './planted-case.ts';
 import { CRAFT_FAULTS } from './planted-craft.ts';
 import { readingAge } from './reading-age.ts';
@@ -51,6 +53,25 @@ test.each([
 
 test('a note in the notebook may begin with a name', () => {
   expect(notStandard(changed(INK, 'You went in.', 'Daniel: one coat, three hooks.'))).toEqual([]);
+});
+
+test.each<[what: string, files: PlantedFiles]>([
+  [
+    'letters that the glossary opens',
+    {
+      ...changed(INK, 'You went in.', 'You asked for a DVPN.'),
+      ...changed(DEBRIEF, '"glossary":{}', '"glossary":{"DVPN":"A notice."}'),
+    },
+  ],
+  ['letters that the words open', changed(INK, 'You went in.', 'A DVPN (a notice) is asked for. Two DVPNs.')],
+  ['55 where a recording asks for it', changed(DEBRIEF, 'Listen.', 'On a mobile, press 55 when it asks.')],
+  ['what 55 does not do', changed(DEBRIEF, 'Listen.', 'Pressing 55 does not give them your location.')],
+  ['domestic abuse', changed(INK, 'You went in.', 'It is domestic abuse.')],
+  ['a harm whose doer is named', changed(INK, 'You went in.', 'She was hit by Daniel.')],
+  ['a service on the last of its thirty days', changed(SERVICES, '2026-11-01', '2026-10-27')],
+  ['a source on the last of its days', changed(SOURCES, '2026-11-01', '2026-05-27')],
+])('%s: no fault', (_what, files) => {
+  expect(notStandard(files)).toEqual([]);
 });
 
 test('what is only a remark is not a fault', () => {

@@ -7,10 +7,10 @@ import {
   DEBRIEF,
   INK,
   PICTURES,
+  type PlantedFault,
   SERVICES,
   someWords,
   SOURCES,
-  type PlantedFault,
 } from './planted-case.ts';
 
 /** Each with the finding it must give. */
@@ -194,5 +194,17 @@ export const CARE_FAULTS: readonly PlantedFault[] = [
     `${CASE}:1`,
     '"fist" in "daniel fist-up"',
     changed(PICTURES, '"how":"open"', '"how":"fist-up"'),
+  ],
+  ['jargon', 'warning', `${INK}:13`, '"DVPN" is not opened', changed(INK, 'You went in.', 'You asked for a DVPN.')],
+  [
+    'reading-age',
+    'warning',
+    `${DEBRIEF}:1`,
+    'C-26: systemFailing',
+    changed(
+      DEBRIEF,
+      'Nobody rang back.',
+      'Institutional accountability necessitates contemporaneous documentation, irrespective of evidential sufficiency, because subsequent supervisory scrutiny presupposes comprehensive recording of contemporaneous observations, professional judgement, safeguarding considerations, inter-agency communication, demonstrable impartiality and proportionate justification.',
+    ),
   ],
 ];
