@@ -22,7 +22,11 @@ const A_PEOPLE =
 export const CARE_WORDS: readonly CareWord[] = [
   // Never in the game's own voice.
   ban('C-01', /\bout of character\b/i, NO_CAUSE),
-  ban('C-02', /\bdomestics?\b(?![ -](abuse|violence|homicide|servitude))/i, 'say "domestic abuse", or what was done'),
+  ban(
+    'C-02',
+    /\bdomestics?\b(?![ -]((and|or) sexual )?(abuse|violence|homicide|servitude))/i,
+    'say "domestic abuse", or what was done',
+  ),
   ban(
     'C-02',
     /\b(lovers'? (tiff|quarrel)|crimes? of passion|(toxic|volatile|stormy|turbulent|tempestuous) (relationship|marriage))\b/i,

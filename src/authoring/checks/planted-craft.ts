@@ -1,5 +1,5 @@
 // One fault for each rule of craft: what breaks, what is missing, what is too long. Used by tests only.
-import { CASE, changed, DEBRIEF, INK, PICTURES, type PlantedFault, someWords } from './planted-case.ts';
+import { CARE, CASE, changed, DEBRIEF, INK, PICTURES, type PlantedFault, SERVICES, someWords } from './planted-case.ts';
 
 /** Each with the finding it must give. */
 export const CRAFT_FAULTS: readonly PlantedFault[] = [
@@ -150,6 +150,14 @@ export const CRAFT_FAULTS: readonly PlantedFault[] = [
   ],
   ['ink-float', 'error', `${INK}:2`, 'whole numbers', changed(INK, 'VAR looks = 0', 'VAR looks = 1.0')],
   ['ink-division', 'error', `${INK}:11`, 'do not divide', changed(INK, '~ looks += 1', '~ looks = looks / 2')],
+  ['data-file', 'error', `${CARE}:1`, 'missing', { [CARE]: null }],
+  [
+    'data-file',
+    'error',
+    `${SERVICES}:1`,
+    'line is of low confidence',
+    changed(SERVICES, '"confidence":"high"', '"confidence":"low"'),
+  ],
   ['data-file', 'error', `${CASE}:1`, 'contentNote', changed(CASE, '"contentNote"', '"contentnote"')],
   ['data-file', 'error', `${DEBRIEF}:1`, 'missing', { [DEBRIEF]: null }],
   ['data-file', 'error', `${DEBRIEF}:1`, 'not JSON', { [DEBRIEF]: '{' }],
