@@ -37,6 +37,14 @@ export const CRAFT_FAULTS: readonly PlantedFault[] = [
   ['unknown-ending', 'error', `${INK}:13`, '"seen"', changed(INK, '# ending: heard', '# ending: seen')],
   ['ending-unreached', 'error', `${INK}:1`, '"heard"', changed(INK, '# ending: heard', '# ending: seen')],
   [
+    'unused-scene',
+    'warning',
+    `${CASE}:1`,
+    'scenes.attic',
+    changed(CASE, '"scenes":{', '"scenes":{"attic":{"title":"The attic"},'),
+  ],
+  ['unknown-show', 'error', `${INK}:7`, '"danny"', { ...changed(INK, 'daniel open', 'danny open'), [PICTURES]: null }],
+  [
     'unused-place',
     'warning',
     `${CASE}:1`,
