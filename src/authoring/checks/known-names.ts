@@ -1,4 +1,4 @@
-// Names in the ink are names in the case file: where it is, what is drawn, how it ends.
+// Names in the ink are names in the case file: where it is, what is drawn, how it ends. So are those in the case's care.json.
 import { type CaseUnderCheck, type Finding, inFile, locate } from '../case-under-check.ts';
 import { inkLines } from './ink-lines.ts';
 
@@ -8,7 +8,7 @@ const TAG = /#\s*(scene|place|show|hide|ending):\s*([^#\]{}|]*)/g;
 export function checkKnownNames(subject: CaseUnderCheck): readonly Finding[] {
   const { caseFile } = subject;
   if (!caseFile) return [];
-  return [...tags(subject), ...endings(subject)];
+  return [...tags(subject), ...endings(subject), ...people(subject, caseFile.cast)];
 }
 
 function tags(subject: CaseUnderCheck): Finding[] {
@@ -56,4 +56,17 @@ function endings(subject: CaseUnderCheck): Finding[] {
       ...locate(subject, new RegExp(`#\\s*ending:\\s*${id}(?![a-z0-9-])`)),
       message: `no route reaches the ending "${id}" of ${subject.files.debrief}`,
     }));
+}
+
+function people({ care, files }: CaseUnderCheck, cast: object): Finding[] {
+  return (['harmedBy', 'harmed'] as const).flatMap((list) =>
+    (care?.[list] ?? [])
+      .filter((id) => !Object.hasOwn(cast, id))
+      .map((id) => ({
+        kind: 'error',
+        rule: 'unknown-person',
+        ...inFile(files.care),
+        message: `${list}: "${id}" is not in the cast of ${files.case}`,
+      })),
+  );
 }

@@ -15,8 +15,6 @@ export function checkNamedForWhatItIs(subject: CaseUnderCheck): readonly Finding
   const say = (kind: Finding['kind'], rule: string, message: string) =>
     findings.push({ kind, rule, ...inFile(files.debrief), message });
   const names = (ids: readonly string[] = []) => ids.map((id) => caseFile?.cast[id]?.name ?? id);
-  const saysOneOf = (text: string, wanted: readonly string[]) =>
-    wanted.length === 0 || wanted.some((name) => text.includes(name));
 
   for (const [id, { whatHappened }] of Object.entries(debrief.endings)) {
     const text = whatHappened.join(' ');
@@ -39,4 +37,9 @@ export function checkNamedForWhatItIs(subject: CaseUnderCheck): readonly Finding
   if (!caseTexts(subject).some(({ text }) => CHILD.test(text)))
     say('warning', 'child-stated', 'C-12: nothing says whether a child is there. A child who is there is a victim too');
   return findings;
+}
+
+/** Where the case does not state who it is, nobody can be missed. */
+function saysOneOf(text: string, wanted: readonly string[]): boolean {
+  return wanted.length === 0 || wanted.some((name) => text.includes(name));
 }

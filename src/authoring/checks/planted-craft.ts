@@ -158,6 +158,7 @@ export const CRAFT_FAULTS: readonly PlantedFault[] = [
   ],
   ['ink-float', 'error', `${INK}:2`, 'whole numbers', changed(INK, 'VAR looks = 0', 'VAR looks = 1.0')],
   ['ink-division', 'error', `${INK}:11`, 'do not divide', changed(INK, '~ looks += 1', '~ looks = looks / 2')],
+  ['unknown-person', 'error', `${CARE}:1`, 'harmed: "priva"', changed(CARE, '"priya"', '"priva"')],
   ['data-file', 'error', `${CARE}:1`, 'missing', { [CARE]: null }],
   [
     'data-file',

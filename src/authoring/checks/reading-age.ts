@@ -1,6 +1,7 @@
 // Plain words (C-26): a reading age of about 9 to 11, by the Flesch-Kincaid grade (Kincaid and others, 1975) plus five years.
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
+import type { DebriefFile } from '../../debrief/debrief-schema.ts';
 import { type CaseUnderCheck, type Finding, inFile, locate, shownIn } from '../case-under-check.ts';
 import { countWords } from '../count-words.ts';
 
@@ -43,29 +44,28 @@ function scenes(subject: CaseUnderCheck): Part[] {
 /** What is read in one go before and after the call; the notes of one decision stand together. */
 function screens({ caseFile, debrief, files }: CaseUnderCheck): Part[] {
   const before = caseFile ? { 'the content note': [caseFile.contentNote.text] } : {};
-  const after: Record<string, readonly string[]> = debrief
-    ? {
-        summary: debrief.summary,
-        whatYouCanDo: debrief.whatYouCanDo.map(({ text }) => text),
-        systemFailing: [debrief.systemFailing.text],
-        glossary: Object.values(debrief.glossary),
-        ...Object.fromEntries(
-          Object.entries(debrief.endings).map(([id, { whatHappened }]) => [`endings.${id}`, whatHappened]),
-        ),
-        ...Object.fromEntries(
-          Object.entries(debrief.decisions).map(([id, { question, options }]) => [
-            `decisions.${id}`,
-            [question, ...Object.values(options).flatMap(({ opened, closed, practice }) => [opened, closed, practice])],
-          ]),
-        ),
-      }
-    : {};
-  const part =
-    (file: string) =>
-    ([name, texts]: [string, readonly string[]]) => ({ name, texts, where: inFile(file) });
-  return [...Object.entries(before).map(part(files.case)), ...Object.entries(after).map(part(files.debrief))].filter(
+  return [...partsOf(before, files.case), ...partsOf(debrief ? screensAfter(debrief) : {}, files.debrief)].filter(
     ({ texts }) => countWords(texts.join(' ')) >= FEWEST_WORDS,
   );
+}
+
+function screensAfter(debrief: DebriefFile): Readonly<Record<string, readonly string[]>> {
+  const endings = Object.entries(debrief.endings).map(([id, { whatHappened }]) => [`endings.${id}`, whatHappened]);
+  const decisions = Object.entries(debrief.decisions).map(([id, { question, options }]) => {
+    const notes = Object.values(options).flatMap(({ opened, closed, practice }) => [opened, closed, practice]);
+    return [`decisions.${id}`, [question, ...notes]];
+  });
+  return {
+    summary: debrief.summary,
+    whatYouCanDo: debrief.whatYouCanDo.map(({ text }) => text),
+    systemFailing: [debrief.systemFailing.text],
+    glossary: Object.values(debrief.glossary),
+    ...Object.fromEntries([...endings, ...decisions]),
+  };
+}
+
+function partsOf(screensByName: Readonly<Record<string, readonly string[]>>, file: string): Part[] {
+  return Object.entries(screensByName).map(([name, texts]) => ({ name, texts, where: inFile(file) }));
 }
 
 /** Age in years of a reader who follows these texts with ease. A number counts as one word of one syllable. */

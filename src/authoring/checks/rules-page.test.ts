@@ -13,5 +13,6 @@ test('the table of rules in stories/README.md names every rule for which a fault
   const rows = [...table.matchAll(/^\| (`[^|]*)\|/gm)];
   const named = rows.flatMap(([, cell = '']) => [...cell.matchAll(/`([a-z-]+)`/g)].map(([, rule]) => rule));
   const planted = [...CRAFT_FAULTS, ...CARE_FAULTS].map(([rule]) => rule);
-  expect(named.toSorted()).toEqual([...new Set([...planted, ...WITHOUT_A_FAULT])].toSorted());
+  expect(named).toHaveLength(new Set(named).size);
+  expect(new Set(named)).toEqual(new Set([...planted, ...WITHOUT_A_FAULT]));
 });
