@@ -70,7 +70,7 @@ export const CARE_WORDS: readonly CareWord[] = [
   doubt('C-01', /\b(drunk|drinking|jealous|stress(ed)?|lost (his|her) job)\b.{0,60}\b(so|because|then)\b/i, NO_CAUSE),
   doubt(
     'C-01',
-    /\b(because|out of|due to|blam(es?|ed|ing)|down to)\b[^.!?]{0,40}\b(drunk|(the |his |her )drink(ing)?|jealous(y)?|stress(ed)?|money|temper|anger|nerves)\b/i,
+    /\b(because|out of|due to|blam(es?|ed|ing)|down to)\b[^.,;:!?]{0,40}\b(drunk|(the |his |her )drink(ing)?|jealous(y)?|stress(ed)?|money|temper|anger|nerves)\b/i,
     NO_CAUSE,
   ),
   doubt(
@@ -85,7 +85,7 @@ export const CARE_WORDS: readonly CareWord[] = [
   ),
   doubt(
     'C-13',
-    new RegExp(`${A_PEOPLE}[^.!?]{0,60}\\b(abus(e|ed|er|ive)|violen(t|ce)|control(s|led|ling)|because|honour)\\b`),
+    new RegExp(`${A_PEOPLE}[^.!?]{0,60}\\b(abus(e|ed|er|ive)|violen(t|ce)|control(s|led|ling)?|because|honour)\\b`),
     'links a faith or a people to abuse',
   ),
   doubt(
