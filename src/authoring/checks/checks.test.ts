@@ -51,6 +51,31 @@ test.each([
   expect(notStandard(changed(INK, 'You went in. # note: warm', line))).toEqual([]);
 });
 
+test('speaking of suicide is no fault where Samaritans are named', () => {
+  const spoken = changed(INK, 'Come in.', 'She says she’ll kill herself.');
+  const named = changed(DEBRIEF, '"support":["line"]', '"support":["line","samaritans"]');
+  expect(notStandard({ ...spoken, ...named })).toEqual([]);
+});
+
+test.each([
+  ['Knock now.', 'Ring her in the car.', []],
+  ['Knock.', 'Ring her from the car, round the corner.', ['choice-wording']],
+])('"%s" beside two like "%s" stands out only where four words are missing', (short, other, rules) => {
+  const third = `* [${other.replace('Ring', 'Meet')} # id: wait # decides: threshold] -> hall\n`;
+  const options = `* [${short} # id: go-in # decides: threshold] -> hall\n* [${other} # id: stay`;
+  const note = '"options":{"wait":{"opened":"This.","closed":"That.","practice":"Do so.","sources":["college"]},';
+  const story = changed(
+    INK,
+    '* [Go in to him. # id: go-in # decides: threshold] -> hall\n* [Stay on the step. # id: stay',
+    options,
+  );
+  const files = {
+    [INK]: story[INK]?.replace('=== hall', `${third}=== hall`) ?? null,
+    ...changed(DEBRIEF, '"options":{', note),
+  };
+  expect(notStandard(files).map(({ rule }) => rule)).toEqual(rules);
+});
+
 test('a note in the notebook may begin with a name', () => {
   expect(notStandard(changed(INK, 'You went in.', 'Daniel: one coat, three hooks.'))).toEqual([]);
 });

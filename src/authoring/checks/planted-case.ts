@@ -90,7 +90,7 @@ You went in. # note: warm # ending: heard
     emergency: ['line'],
     nations: Object.fromEntries(NATIONS.map((nation) => [nation, { line: 'line', defaults: ['line'] }])),
     situations: Object.fromEntries(SITUATIONS.map((situation) => [situation, ['line']])),
-    services: [service('line', 'high'), service('doubtful', 'low')],
+    services: [service('line', 'high'), service('samaritans', 'high'), service('doubtful', 'low')],
   }),
   [SOURCES]: JSON.stringify({
     college: {
