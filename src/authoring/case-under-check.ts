@@ -2,6 +2,8 @@
 import type { CaseFile } from '../cases/case-schema.ts';
 import type { Beat, Choice } from '../story/beat.ts';
 import type { DebriefFile, Sources } from '../debrief/debrief-schema.ts';
+import type { Directory } from '../support/service-schema.ts';
+import type { CareFile } from './checks/care-file.ts';
 import { countWords } from './count-words.ts';
 import type { CompiledStory } from '../story/session.ts';
 import type { InkPart } from './ink-parts.ts';
@@ -53,7 +55,9 @@ export interface CaseUnderCheck {
   readonly id: string;
   readonly kind: StoryKind;
   /** Paths from the project's root, whether or not the file is there. */
-  readonly files: { readonly story: string; readonly case: string; readonly debrief: string; readonly sources: string };
+  readonly files: Readonly<Record<'story' | 'case' | 'debrief' | 'care' | 'sources' | 'services', string>>;
+  /** ISO date on which the check is run, for what must be read again from time to time. */
+  readonly today: string;
   readonly ink: readonly InkSource[];
   readonly written: readonly WrittenPiece[];
   /** Null when it does not compile. */
@@ -62,7 +66,9 @@ export interface CaseUnderCheck {
   readonly parts: readonly InkPart[];
   readonly caseFile: CaseFile | null;
   readonly debrief: DebriefFile | null;
+  readonly care: CareFile | null;
   readonly sources: Sources | null;
+  readonly directory: Directory | null;
   readonly drawn: Drawn;
   readonly sounds: SoundsMade;
   /** Null when the story does not compile or cannot begin. */

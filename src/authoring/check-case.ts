@@ -2,6 +2,7 @@
 import type { CaseUnderCheck, Check, Finding, StoryKind } from './case-under-check.ts';
 import { checkBeatLength } from './checks/beat-length.ts';
 import { checkCauses } from './checks/causes.ts';
+import { checkDates } from './checks/check-dates.ts';
 import { checkChoiceIds } from './checks/choice-ids.ts';
 import { checkChoiceWording } from './checks/choice-wording.ts';
 import { checkContentNote } from './checks/content-note.ts';
@@ -10,10 +11,16 @@ import { checkDecisionsMatter } from './checks/decisions-matter.ts';
 import { checkDepiction } from './checks/depiction.ts';
 import { checkHeard } from './checks/heard.ts';
 import { checkInkTraps } from './checks/ink-traps.ts';
+import { checkJargon } from './checks/jargon.ts';
 import { checkKnownNames } from './checks/known-names.ts';
+import { checkLineLength } from './checks/line-length.ts';
+import { checkNamedForWhatItIs } from './checks/named-for-what-it-is.ts';
 import { checkPictureCues } from './checks/picture-cues.ts';
+import { checkPictureWords } from './checks/picture-words.ts';
 import { checkReadingAge } from './checks/reading-age.ts';
+import { checkSpeakers } from './checks/speakers.ts';
 import { checkStandard } from './checks/standard.ts';
+import { checkSupportList } from './checks/support-list.ts';
 import { checkUnusedVariables } from './checks/unused-variables.ts';
 import { checkWayThrough } from './checks/way-through.ts';
 import { easeDraft } from './ease-draft.ts';
@@ -27,16 +34,23 @@ const CHECKS_OF_SCRIPTS: readonly Check[] = [
   checkHeard,
   checkCauses,
   checkBeatLength,
+  checkLineLength,
   checkDepiction,
   checkReadingAge,
 ];
 /** For cases, with the files beside them. */
 const CHECKS_OF_CASES: readonly Check[] = [
+  checkSpeakers,
   checkKnownNames,
   checkPictureCues,
+  checkPictureWords,
   checkDebriefNotes,
+  checkDates,
+  checkSupportList,
   checkStandard,
   checkContentNote,
+  checkNamedForWhatItIs,
+  checkJargon,
 ];
 
 const CHECKS: Readonly<Record<StoryKind, readonly Check[]>> = {

@@ -6,7 +6,9 @@ import { CaseSchema } from '../cases/case-schema.ts';
 import { DebriefSchema, SourcesSchema } from '../debrief/debrief-schema.ts';
 import { StoryError } from '../story/read-beat.ts';
 import { TagError } from '../story/tags.ts';
+import { DirectorySchema } from '../support/service-schema.ts';
 import type { CaseUnderCheck, Finding, StoryKind } from './case-under-check.ts';
+import { CareSchema } from './checks/care-file.ts';
 import { readDrawn, readSounds } from './read-assets.ts';
 import { compileInk } from './compile-ink.ts';
 import { type ExploreLimits, exploreStory } from './explore/explore.ts';
@@ -21,8 +23,11 @@ export interface LoadedCase {
   readonly findings: readonly Finding[];
 }
 
-/** Loads `stories/cases/<id>/main.ink`, or any ink file: beside it stand `case.json` and `debrief.json`, when it is a case. */
-export function loadCase(mainFile: string, root: string, limits: ExploreLimits): LoadedCase {
+/**
+ * Loads `stories/cases/<id>/main.ink`, or any ink file: beside it stand `case.json`, `debrief.json` and `care.json`, when they
+ * exist. `today` is an ISO date.
+ */
+export function loadCase(mainFile: string, root: string, limits: ExploreLimits, today: string): LoadedCase {
   const folder = dirname(mainFile);
   const id = basename(mainFile) === 'main.ink' ? basename(folder) : basename(mainFile, '.ink');
   const findings: Finding[] = [];
@@ -30,7 +35,9 @@ export function loadCase(mainFile: string, root: string, limits: ExploreLimits):
     story: relative(root, mainFile),
     case: relative(root, join(folder, 'case.json')),
     debrief: relative(root, join(folder, 'debrief.json')),
+    care: relative(root, join(folder, 'care.json')),
     sources: 'stories/sources.json',
+    services: 'stories/support/services.json',
   };
   const kind = kindOf(mainFile, root);
   const { story, problems, files: inkFiles, parts } = compileInk(mainFile, id, root, { isForeign: kind === 'foreign' });
@@ -65,13 +72,16 @@ export function loadCase(mainFile: string, root: string, limits: ExploreLimits):
     id,
     kind,
     files,
+    today,
     ink,
     written: ink.flatMap(readWritten),
     story,
     parts,
     caseFile: read(files.case, CaseSchema),
     debrief: read(files.debrief, DebriefSchema),
+    care: read(files.care, CareSchema),
     sources: read(files.sources, SourcesSchema),
+    directory: read(files.services, DirectorySchema),
     drawn: kind === 'case' ? readDrawn(root, id) : null,
     sounds: kind === 'foreign' ? null : readSounds(root),
     walked,

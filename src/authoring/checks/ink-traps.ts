@@ -1,5 +1,6 @@
 // Two things that inkjs gets wrong without a word: it writes 1.0 as 1, and divides what it then takes for whole numbers.
 import type { CaseUnderCheck, Finding } from '../case-under-check.ts';
+import { inkLines } from './ink-lines.ts';
 
 const LOGIC = /^\s*(~|VAR\b|CONST\b).*$|\{[^{}]*\}/g;
 
@@ -9,28 +10,20 @@ export function checkInkTraps(subject: CaseUnderCheck): readonly Finding[] {
 }
 
 function written({ ink, kind }: CaseUnderCheck): Finding[] {
-  return ink.flatMap(({ file, text }) =>
-    text.split('\n').flatMap((source, index): Finding[] => {
-      const code = source.replace(/\/\/.*$/, '');
-      const logic = [...code.matchAll(LOGIC)].map(([part]) =>
-        // In braces only what stands before the first colon is logic; strings never are.
-        (part.startsWith('{') ? (part.split(':')[0] ?? '') : part).replaceAll(/"[^"]*"/g, '""'),
-      );
-      const say = (rule: string, message: string): Finding => ({
-        kind: kind === 'foreign' ? 'warning' : 'error',
-        rule,
-        file,
-        line: index + 1,
-        message,
-      });
-      return [
-        ...(logic.some((part) => /\d\.\d/.test(part)) ? [say('ink-float', 'use whole numbers: inkjs loses 1.0')] : []),
-        ...(logic.some((part) => /[\w)]\s*\/\s*[\w(]/.test(part))
-          ? [say('ink-division', 'do not divide: inkjs turns 1.0 into 1 and then rounds')]
-          : []),
-      ];
-    }),
-  );
+  return inkLines(ink).flatMap(({ file, line, code }): Finding[] => {
+    const logic = [...code.matchAll(LOGIC)].map(([part]) =>
+      // In braces only what stands before the first colon is logic; strings never are.
+      (part.startsWith('{') ? (part.split(':')[0] ?? '') : part).replaceAll(/"[^"]*"/g, '""'),
+    );
+    const strictness = kind === 'foreign' ? 'warning' : 'error';
+    const say = (rule: string, message: string): Finding => ({ kind: strictness, rule, file, line, message });
+    return [
+      ...(logic.some((part) => /\d\.\d/.test(part)) ? [say('ink-float', 'use whole numbers: inkjs loses 1.0')] : []),
+      ...(logic.some((part) => /[\w)]\s*\/\s*[\w(]/.test(part))
+        ? [say('ink-division', 'do not divide: inkjs turns 1.0 into 1 and then rounds')]
+        : []),
+    ];
+  });
 }
 
 /** Divisions that a route made: by nought, which ink goes on with as Infinity or NaN, or with a rest, which it drops. */

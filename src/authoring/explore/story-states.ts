@@ -95,7 +95,7 @@ export function openStates(compiled: CompiledStory, seed: number, options: State
   const readings = new Map<string, Reading>();
 
   const openingWatch = watched.begin(() => 0, null);
-  const first = reader.read(story, compiled.id, BEFORE_THE_STORY);
+  const first = readOn(BEFORE_THE_STORY);
   const save = saveInk(story);
   const start = { place: placeOf(save, first.beat, first.setting), values: row.read(save) };
   ranges.begin(start.values);
@@ -134,6 +134,16 @@ export function openStates(compiled: CompiledStory, seed: number, options: State
     return { place: to, values };
   }
 
+  function readOn(before: Setting): { readonly beat: Beat; readonly setting: Setting } {
+    try {
+      return reader.read(story, compiled.id, before);
+    } catch (cause) {
+      if (cause instanceof StoryError || cause instanceof TagError) throw cause;
+      // Where ink's own code fails, 0 / 0 for one, there is no message for writers.
+      throw new StoryError(`${compiled.id}: ink itself fails: ${String(cause)}`, { cause });
+    }
+  }
+
   /** Runs a move in ink: its beat, and those after it for as long as the player only presses on and nothing is asked. */
   function runInk(state: StoryState, move: number, pretend: Pretence): Step {
     story.state.LoadJsonObj(row.write(state.place.save, state.values));
@@ -148,7 +158,7 @@ export function openStates(compiled: CompiledStory, seed: number, options: State
     try {
       if (state.place.moves[move] !== null) story.ChooseChoiceIndex(move);
       do {
-        const { beat, setting } = reader.read(story, compiled.id, end?.setting ?? state.place.setting);
+        const { beat, setting } = readOn(end?.setting ?? state.place.setting);
         if (end && watch.asked.length > end.asked) break;
         beats.push(beat);
         end = { saved: saveInk(story), beat, setting, asked: watch.asked.length, set: new Set(watch.set) };
