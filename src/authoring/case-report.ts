@@ -19,6 +19,10 @@ export interface CaseReport {
   readonly complete: boolean;
   /** Moments of choice, and starts of scenes; those that nothing later can tell apart are counted once. */
   readonly states: number;
+  /** 0 where the clock did not move. */
+  readonly statesPerSecond: number;
+  /** Routes drawn because the walk could not be finished; null where it was. */
+  readonly guided: { readonly routes: number; readonly seed: number } | null;
   /** Distinct choices that some route offers. */
   readonly choices: number;
   /** `share` is 0 to 1, when every choice on offer is equally likely; `shares` for each kind of reader. */
@@ -34,11 +38,11 @@ export interface CaseReport {
   /** Words that no route shows, and choices that none offers. */
   readonly unreached: readonly { readonly file: string; readonly line: number; readonly text: string }[];
   /** Words read on a route; `total` is what was written in all. */
-  readonly words: Spread & { readonly total: number };
+  readonly words: OpenSpread & { readonly total: number };
   /** Where false, no route has fewer words than `min`, or more than `max`; perhaps none comes as near. */
   readonly wordsExact: { readonly min: boolean; readonly max: boolean };
-  readonly minutes: Spread;
-  readonly decisions: Spread;
+  readonly minutes: OpenSpread;
+  readonly decisions: OpenSpread;
   /** How many random routes the medians come from. */
   readonly sampledRoutes: number;
   readonly turningDecisions: readonly string[];
@@ -46,6 +50,13 @@ export interface CaseReport {
   /** `beatsAfter` is the least number of beats on any route between the line and its latest-coming cause. */
   readonly lateConsequences: readonly { text: string; because: readonly string[]; beatsAfter: number }[];
   readonly findings: readonly Finding[];
+}
+
+/** `max` is null where a route can go round as often as the reader likes, `min` where no route comes to an end. */
+export interface OpenSpread {
+  readonly min: number | null;
+  readonly median: number;
+  readonly max: number | null;
 }
 
 const NOTHING: Spread = { min: 0, median: 0, max: 0 };
@@ -70,6 +81,8 @@ export function reportCase(subject: CaseUnderCheck, findings: readonly Finding[]
     unknown: UNKNOWN[subject.kind],
     complete: walked !== null && walked.walk.unfinished === null,
     states: walked?.walk.states ?? 0,
+    statesPerSecond: walked && walked.walk.seconds > 0 ? Math.round(walked.walk.states / walked.walk.seconds) : 0,
+    guided: walked?.walk.guided ? { routes: walked.walk.guided.routes, seed: walked.walk.guided.seed } : null,
     choices: new Set(shown.choices.map((choice) => choice.id)).size,
     endings: [
       ...endings,
@@ -79,10 +92,10 @@ export function reportCase(subject: CaseUnderCheck, findings: readonly Finding[]
     unreached: subject.parts
       .filter(({ kind, path }) => kind !== 'division' && walked && !walked.walk.parts.has(path))
       .map(({ file, line, text }) => ({ file, line, text })),
-    words: { ...words, total: writtenWords(subject) },
+    words: { ...open(words), total: writtenWords(subject) },
     wordsExact: reach?.wordsExact ?? { min: false, max: false },
-    minutes: { min: minutes(words.min), median: minutes(words.median), max: minutes(words.max) },
-    decisions: reach?.decisions ?? NOTHING,
+    minutes: open({ min: minutes(words.min), median: minutes(words.median), max: minutes(words.max) }),
+    decisions: open(reach?.decisions ?? NOTHING),
     sampledRoutes: reach?.sampledRoutes ?? 0,
     turningDecisions: reach?.turningDecisions ?? [],
     tellings: reach?.tellings ?? [],
@@ -105,6 +118,10 @@ function eachReader(share: (reader: ReaderName) => number): Readonly<Record<Read
     hurried: share('hurried'),
     everyQuestion: share('everyQuestion'),
   };
+}
+
+function open({ min, median, max }: Spread): OpenSpread {
+  return { min: Number.isFinite(min) ? min : null, median, max: Number.isFinite(max) ? max : null };
 }
 
 function minutes(words: number): number {

@@ -90,7 +90,7 @@ export function loadCase(mainFile: string, root: string, limits: ExploreLimits, 
 }
 
 /** A folder of stories/cases is a case even where its files are missing; a script of ours names its choices. */
-function kindOf(mainFile: string, root: string): StoryKind {
+export function kindOf(mainFile: string, root: string): StoryKind {
   const folder = dirname(mainFile);
   if (dirname(folder) === join(root, 'stories/cases') || existsSync(join(folder, 'case.json'))) return 'case';
   return /^\s*[*+].*#\s*id:/m.test(readFileSync(mainFile, 'utf8')) ? 'script' : 'foreign';

@@ -22,7 +22,7 @@ export const CRAFT_FAULTS: readonly PlantedFault[] = [
     'choice-never-offered',
     'error',
     `${INK}:8`,
-    'never on offer',
+    'not on offer on any route',
     changed(INK, '* [Go in to him.', '* { looks > 3 } [Go in to him.'),
   ],
   [

@@ -28,25 +28,34 @@ function unfinishedWalk({ walked, files }: CaseUnderCheck, why: string): Finding
   return { kind: 'error', rule: 'unfinished', ...inFile(files.story), message };
 }
 
+/** What was not met is out of reach only where everything was walked. */
+function notMet({ walked }: CaseUnderCheck): { readonly kind: Finding['kind']; readonly where: string } {
+  const isProven = walked?.walk.unfinished === null;
+  return { kind: isProven ? 'error' : 'warning', where: isProven ? 'on any route' : 'on the routes that were walked' };
+}
+
 function endingsOutOfReach(subject: CaseUnderCheck): Finding[] {
+  const { kind, where } = notMet(subject);
   const { endings, figures } = subject.walked?.walk ?? { endings: [], figures: { choicesTo: [] } };
   return endings
     .filter((_, index) => !Number.isFinite(figures.choicesTo[index]))
     .map((id) => ({
-      kind: 'error',
+      kind,
       rule: 'ending-unreached',
       ...locate(subject, new RegExp(`#\\s*ending:\\s*${id}(?![a-z0-9-])`)),
-      message: `no route reaches the ending "${id}"`,
+      message: `the ending "${id}" is not come to ${where}`,
     }));
 }
 
-function unreached({ parts, walked }: CaseUnderCheck): Finding[] {
+function unreached(subject: CaseUnderCheck): Finding[] {
+  const { parts, walked } = subject;
+  const { kind: strictness, where } = notMet(subject);
   const notes = parts
     .filter(({ kind, path }) => kind !== 'division' && !walked?.walk.parts.has(path))
     .map(({ kind, file, line, text }): Finding =>
       kind === 'choice'
-        ? { kind: 'error', rule: 'choice-never-offered', file, line, message: `never on offer on any route: ${text}` }
-        : { kind: 'warning', rule: 'unreached', file, line, message: `not shown on any route: "${text}"` },
+        ? { kind: strictness, rule: 'choice-never-offered', file, line, message: `not on offer ${where}: ${text}` }
+        : { kind: 'warning', rule: 'unreached', file, line, message: `not shown ${where}: "${text}"` },
     );
   // Of a choice that is never offered nobody need be told that its words are not read either.
   const lines = new Set(notes.flatMap(({ rule, file, line }) => (rule === 'unreached' ? [] : `${file}:${line}`)));

@@ -200,7 +200,7 @@ test('a story that goes on without a choice, one that is too large and one that 
   expect(exploreStory(quietHouse, { ...LIMITS, states: 50 }).unfinished).toContain('stopped at 50 states');
   let now = 0;
   expect(exploreStory(quietHouse, { ...LIMITS, now: () => (now += 1000) }).unfinished).toContain('after 60 seconds');
-});
+}, 120_000);
 
 test('an ending that is written and cannot be come to is told', () => {
   const walk = exploreStory(

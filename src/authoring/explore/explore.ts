@@ -34,8 +34,9 @@ export interface RoutePoint {
 export interface StoryWalk {
   /** Null when everything was walked; else why not. Then all the rest is about what was. */
   readonly unfinished: string | null;
-  /** How many states had to be told apart. */
+  /** How many states had to be told apart, and how long that took, without what is measured afterwards. */
   readonly states: number;
+  readonly seconds: number;
   /** Every beat that some route reads, and every list of choices that is offered. */
   readonly beats: readonly Beat[];
   readonly offers: readonly (readonly Choice[])[];
@@ -103,7 +104,9 @@ export interface ExploreOptions extends Pick<StatesOptions, 'reader'> {
 /** Walks a compiled story. @throws {StoryError} or {TagError} when not even the first beat can be read. */
 export function exploreStory(compiled: CompiledStory, limits: ExploreLimits, options: ExploreOptions = {}): StoryWalk {
   const stories = openStates(compiled, EXPLORE_SEED, options);
+  const started = limits.now();
   const walked = walkStates(stories, limits);
+  const seconds = (limits.now() - started) / 1000;
   const { graph, unfinished } = walked;
   const guided = unfinished === null ? null : walkGuided(stories, { ...limits, seconds: limits.seconds * GUIDED_PART });
   const survey = surveyStory(stories, walked, findLiveQuestions(stories, true));
@@ -134,6 +137,7 @@ export function exploreStory(compiled: CompiledStory, limits: ExploreLimits, opt
   return {
     unfinished,
     states: graph.size,
+    seconds,
     beats: [...readings].flatMap((reading) => reading.beats),
     offers: places.map((place) => place.moves.flatMap((move) => move ?? [])),
     breaks: breaksOf(survey, guided),

@@ -19,7 +19,7 @@ export interface GuidedWalk {
 }
 
 /** Moves after which a guided route that goes on and on is given up. */
-const LONGEST = 600;
+const LONGEST = 3000;
 /** Moves in all. */
 const MOST_MOVES = 200_000;
 
@@ -65,13 +65,14 @@ export function walkGuided(stories: StoryStates, limits: WalkLimits, seed = 1): 
   }
   return { routes, seed, readings, parts, offers, breaks, endings };
 
-  /** Among the moves that were taken least often from this place, one by chance. */
+  /** Among the choices on offer that were taken least often anywhere, one by chance. */
   function leastTaken({ place }: StoryState): number {
-    const counts = place.moves.map((_, move) => taken.get(`${place.id} ${move}`) ?? 0);
+    const keys = place.moves.map((choice) => choice?.id ?? 'press on');
+    const counts = keys.map((key) => taken.get(key) ?? 0);
     const least = Math.min(...counts);
     const candidates = [...counts.keys()].filter((move) => counts[move] === least);
     const move = candidates[Math.floor(draw() * candidates.length)] ?? 0;
-    taken.set(`${place.id} ${move}`, least + 1);
+    taken.set(keys[move] ?? '', least + 1);
     return move;
   }
 }

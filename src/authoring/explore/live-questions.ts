@@ -18,7 +18,11 @@ export function findLiveQuestions(stories: StoryStates, withWords: boolean): Liv
 
   for (const place of stories.places.values())
     for (const step of place.known) {
-      if (step.to) into.set(step.to, [...(into.get(step.to) ?? []), { from: place, step }]);
+      if (step.to) {
+        const before = into.get(step.to);
+        if (before) before.push({ from: place, step });
+        else into.set(step.to, [{ from: place, step }]);
+      }
       for (const question of step.asked) if (withWords || !values.question(question).wordsOnly) add(place, question);
     }
   for (let next = fresh.pop(); next; next = fresh.pop()) {

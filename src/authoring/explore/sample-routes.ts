@@ -12,9 +12,11 @@ export interface SampledRoutes {
   readonly passed: ReadonlySet<string>;
 }
 
-/** Things done after which a route that goes on and on is cut off, and after which no more routes are drawn. */
+/** Things done after which a route that goes on and on is cut off. */
 const LONGEST = 3000;
+/** Things done in all, and those of them for which ink itself had to run, after which no more routes are drawn. */
 const MOST_DONE = 1_000_000;
+const MOST_RUNS = 6_000;
 
 /** Draws up to so many routes from the start to an end, every choice on offer equally likely. */
 export function sampleRoutes(stories: StoryStates, count: number, seed = 1): SampledRoutes {
@@ -22,7 +24,8 @@ export function sampleRoutes(stories: StoryStates, count: number, seed = 1): Sam
   const routes: (readonly RouteMoment[])[] = [];
   const passed = new Set<string>();
   const seen = new Set<Step>();
-  for (let all = 0; routes.length < count && all < MOST_DONE;) {
+  const runsBefore = stories.runs();
+  for (let all = 0; routes.length < count && all < MOST_DONE && stories.runs() - runsBefore < MOST_RUNS;) {
     const moments: RouteMoment[] = stories.opening.beats.map((beat) => ({ beat }));
     let here: StoryState = stories.start;
     for (let done = 0; here.place.moves.length > 0 && done < LONGEST; done += 1) {

@@ -5,7 +5,7 @@ import { BEFORE_THE_STORY, type Setting, StoryError } from '../../story/read-bea
 import type { CompiledStory } from '../../story/session.ts';
 import { TagError } from '../../story/tags.ts';
 import { countedTurns } from './counted-turns.ts';
-import { type InkSave, placeKey, saveInk } from './ink-save.ts';
+import { type InkSave, placeKey, saveInk, withoutValues } from './ink-save.ts';
 import { type Answer, emptyTrie, type ReadTrie, recall, remember, type Value } from './read-trie.ts';
 import { countWords } from '../count-words.ts';
 import type { MarkOptions } from './ink-conditions.ts';
@@ -79,6 +79,8 @@ export interface StoryStates {
   readonly values: StoryValues;
   /** What the move at this index does in this state. `pretend` answers some questions about words otherwise, by number. */
   step(state: StoryState, move: number, pretend?: Pretence): Step;
+  /** How often ink itself has run; everything else was remembered. */
+  runs(): number;
   /** The state after a step; `to` is the step's. */
   after(state: StoryState, step: Step, to: Place): StoryState;
 }
@@ -93,6 +95,7 @@ export function openStates(compiled: CompiledStory, seed: number, options: State
   const ranges = watchRanges(row);
   const places = new Map<string, Place>();
   const readings = new Map<string, Reading>();
+  let runs = 0;
 
   const openingWatch = watched.begin(() => 0, null);
   const first = readOn(BEFORE_THE_STORY);
@@ -107,6 +110,7 @@ export function openStates(compiled: CompiledStory, seed: number, options: State
     places,
     ranges,
     watched,
+    runs: () => runs,
     step,
     after,
   };
@@ -146,6 +150,7 @@ export function openStates(compiled: CompiledStory, seed: number, options: State
 
   /** Runs a move in ink: its beat, and those after it for as long as the player only presses on and nothing is asked. */
   function runInk(state: StoryState, move: number, pretend: Pretence): Step {
+    runs += 1;
     story.state.LoadJsonObj(row.write(state.place.save, state.values));
     story.ResetErrors();
     const watch = watched.begin(
@@ -175,7 +180,7 @@ export function openStates(compiled: CompiledStory, seed: number, options: State
     const turnsGone = state.place.moves[move] === null ? 0 : 1;
     for (const [number, value] of row.read(end.saved).entries()) {
       const name = row.nameOf(number);
-      const before = row.get(state.values, name);
+      const before = state.values[number] ?? row.first(number);
       if (end.set.has(name)) sets.set(number, value);
       // What counts turns goes on in every state, whether or not there is anything to count in this one.
       else if (name === TURN || name.startsWith('since:')) {
@@ -206,7 +211,7 @@ export function openStates(compiled: CompiledStory, seed: number, options: State
       moves,
       ending,
       setting,
-      save: saved,
+      save: withoutValues(saved),
       steps: moves.map(() => emptyTrie<Step>()),
       known: new Set<Step>(),
     };

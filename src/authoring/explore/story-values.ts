@@ -43,7 +43,11 @@ const JSON_MARK = '\0json';
 export function numberValues(story: Story, { turnsOf, usesTurn, usesChance }: Bookkeeping): StoryValues {
   const names: string[] = [];
   const numbers = new Map<string, number>();
+  // Of read counts, which are many, the path by number and the number by path.
+  const countPaths: (string | undefined)[] = [];
+  const countNumbers = new Map<string, number>();
   const firstValues = new Map<string, Value>();
+  const firstByNumber: (Value | undefined)[] = [];
   const questions: Question[] = [];
   const subjects: number[] = [];
   const questionNumbers = new Map<string, number>();
@@ -61,23 +65,23 @@ export function numberValues(story: Story, { turnsOf, usesTurn, usesChance }: Bo
   }
 
   function first(index: number): Value {
-    return firstValues.get(names[index] ?? '') ?? 0;
+    return firstByNumber[index] ?? 0;
   }
 
   function read(save: InkSave): Values {
-    const values: Value[] = [];
+    const values = Array.from<Value>({ length: names.length }).fill(0);
     for (const [name, index] of firsts) {
       const token = save.variablesState[name];
       values[index] = token === undefined ? (firstValues.get(name) ?? 0) : asValue(token);
     }
-    for (const [path, count] of Object.entries(save.visitCounts)) values[numberOf(`count:${path}`)] = count;
+    for (const [path, count] of Object.entries(save.visitCounts)) values[countNumber(path)] = count;
     for (const path of turnsOf) {
       const turn = save.turnIndices[path];
       values[numberOf(`since:${path}`)] = turn === undefined ? NEVER : save.turnIdx - turn;
     }
     if (usesTurn) values[numberOf(TURN)] = save.turnIdx;
     if (usesChance) values[numberOf(CHANCE)] = JSON.stringify([save.storySeed, save.previousRandom]);
-    return Array.from({ length: names.length }, (_, index) => values[index] ?? 0);
+    return values;
   }
 
   function write(save: InkSave, values: Values): InkSave {
@@ -89,9 +93,10 @@ export function numberValues(story: Story, { turnsOf, usesTurn, usesChance }: Bo
     // A row may have holes, where a count was added to that no earlier row knew.
     for (const [index, value = 0] of values.entries()) {
       const name = names[index] ?? '';
-      if (name === TURN) continue;
-      if (name === CHANCE) [storySeed, previousRandom] = JSON.parse(String(value)) as [number, number];
-      else if (name.startsWith('count:')) visitCounts[name.slice('count:'.length)] = Number(value);
+      const counted = countPaths[index];
+      if (counted !== undefined) visitCounts[counted] = Number(value);
+      else if (name === TURN) continue;
+      else if (name === CHANCE) [storySeed, previousRandom] = JSON.parse(String(value)) as [number, number];
       else if (name.startsWith('since:')) {
         if (value !== NEVER) turnIndices[name.slice('since:'.length)] = turnIdx - Number(value);
       } else if (value !== FIRST) variablesState[name] = fromValue(value);
@@ -137,10 +142,21 @@ export function numberValues(story: Story, { turnsOf, usesTurn, usesChance }: Bo
     return subjects[index] ?? 0;
   }
 
+  function countNumber(path: string): number {
+    const known = countNumbers.get(path);
+    if (known !== undefined) return known;
+    const fresh = numberOf(`count:${path}`);
+    countNumbers.set(path, fresh);
+    return fresh;
+  }
+
   function numberOf(name: string): number {
     const known = numbers.get(name);
     if (known !== undefined) return known;
     numbers.set(name, names.length);
+    const firstValue = firstValues.get(name);
+    if (firstValue !== undefined) firstByNumber[names.length] = firstValue;
+    if (name.startsWith('count:')) countPaths[names.length] = name.slice('count:'.length);
     return names.push(name) - 1;
   }
 }

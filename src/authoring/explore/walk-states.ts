@@ -14,6 +14,8 @@ export interface WalkLimits {
   readonly seconds: number;
   /** Milliseconds of any clock that does not go back. */
   readonly now: () => number;
+  /** How much memory may be used, and how much is, in bytes; without it there is no such limit. */
+  readonly memory?: { readonly most: number; readonly used: () => number };
 }
 
 /** Every state, and how to find the number of one. */
@@ -207,12 +209,19 @@ function walkOnce(stories: StoryStates, live: LiveQuestions, limits: WalkLimits,
     const why =
       graph.size >= limits.states
         ? `stopped at ${limits.states} states`
-        : seconds > limits.seconds && `stopped after ${limits.seconds} seconds at ${graph.size} states`;
+        : isFull()
+          ? `stopped at ${Math.round((limits.memory?.most ?? 0) / 1e6)} MB of memory with ${graph.size} states`
+          : seconds > limits.seconds && `stopped after ${limits.seconds} seconds at ${graph.size} states`;
     if (why === false) return false;
     isOver = true;
     // The first choices of the route being walked tell how far the walk had come: their last options come last.
     unfinished = `${why}, after the choices ${choicesOnPath().slice(0, 8).join(', ')}`;
     return true;
+  }
+
+  /** Looked at now and then: asking takes longer than a step. */
+  function isFull(): boolean {
+    return graph.size % 512 === 0 && limits.memory !== undefined && limits.memory.used() > limits.memory.most;
   }
 
   function choicesOnPath(): string[] {
