@@ -27,7 +27,9 @@ const FEATURES: Readonly<Record<string, string>> = {
     'VAR f = false\n* [w1x]\n  ~ f = true\n* [w2x]\n- { f: w3x|w4x }.\n{\n- f: -> yes\n- else: -> no\n}\n=== yes\nw5x.\n-> END\n=== no\nw6x.\n-> END',
   'a switch':
     'VAR n = 0\n* [w1x]\n  ~ n = 1\n* [w2x]\n  ~ n = 2\n- { n:\n- 0: w3x.\n- 1: w4x.\n- 2: -> two\n}\n-> END\n=== two\nw5x.\n-> END',
-  sequences: '-> a\n=== a\n{w1x|w2x|w3x}. {!w4x|w5x}. {&w6x|w7x}. {~w8x|w9x}.\n+ {a < 4} [w10x] -> a\n* [w11x] -> END',
+  sequences: '-> a\n=== a\n{w1x|w2x|w3x}. {!w4x|w5x}. {&w6x|w7x}.\n+ [w10x] -> a\n* [w11x] -> END',
+  shuffles:
+    'VAR n = 0\n-> a\n=== a\n{~w1x|w2x|w3x}. {shuffle once:\n- w4x\n- w5x\n}\n~ n += 1\n+ {n < 4} [w6x] -> a\n* [w7x] -> END',
   tunnels:
     'VAR n = 0\n-> t -> a\n=== a\n* [w1x] -> t -> b\n* [w2x] -> b\n=== b\n{ n > 1: w3x|w4x }.\n-> END\n=== t\n~ n += 1\nw5x.\n* [w6x] w7x.\n* [w8x]\n- ->->',
   'tunnels with parameters':

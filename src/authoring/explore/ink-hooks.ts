@@ -8,7 +8,8 @@ export interface InkEvents {
   readVariable(name: string, read: (name: string) => unknown): unknown;
   /** A variable is set: answers true when it has done so itself. */
   setVariable(name: string, set: (name: string) => void): void;
-  askVisits(path: string): void;
+  /** How often a part was come to; a sequence looks no further than its last item, or goes round. */
+  askVisits(path: string, sequence: SequenceLook | null): void;
   askTurnsSince(path: string): void;
   /** A part whose turns are counted is come into. */
   noteTurn(path: string): void;
@@ -21,6 +22,12 @@ export interface InkEvents {
   offer(isOnOffer: boolean): void;
 }
 
+/** What a sequence wants of a count: `upTo` a number it is all the same, or what is left after dividing by it. */
+export interface SequenceLook {
+  readonly op: 'upTo' | 'modulo';
+  readonly than: number;
+}
+
 /** A part of a running story, as far as the tools look at it. */
 export interface InkObject {
   readonly path: { toString(): string };
@@ -31,6 +38,7 @@ export interface InkObject {
   readonly isNewDeclaration?: boolean;
   /** Where it is an operator. */
   readonly name?: string | null;
+  readonly parent?: { readonly content?: readonly InkObject[] } | null;
 }
 
 /** Numbers of ink's commands, from its `ControlCommand.CommandType`. */
@@ -39,6 +47,7 @@ export const COMMANDS = {
   beginString: 7,
   endString: 8,
   random: 14,
+  visitIndex: 16,
   seedRandom: 15,
   shuffle: 17,
   done: 19,
@@ -73,11 +82,14 @@ export function onPass(story: Story, call: (object: InkObject) => void): void {
 /** Listens to a story from now on. Its `state` is then as before, but every new one is listened to as well. */
 export function hookInk(story: Story, events: InkEvents, shuffleDraws: boolean): void {
   const inner = story as unknown as Inner;
+  let look: SequenceLook | null = null;
   onPass(story, (object) => {
     const command = object.commandType;
     if (command === COMMANDS.turns) events.askTurn();
     else if (command !== undefined && (DRAWS.has(command) || (shuffleDraws && command === COMMANDS.shuffle)))
       events.draw();
+    // Only the very next count asked for is that of the sequence.
+    look = command === COMMANDS.visitIndex ? lookOf(object) : null;
     events.pass(object);
   });
   const process = inner.ProcessChoice.bind(story);
@@ -112,10 +124,19 @@ export function hookInk(story: Story, events: InkEvents, shuffleDraws: boolean):
   Object.defineProperty(story, 'state', {
     get() {
       const state = inner[INNER_STATE];
-      if (!Object.hasOwn(state, 'VisitCountForContainer')) hookState(state, events);
+      if (!Object.hasOwn(state, 'VisitCountForContainer')) hookState(state, events, () => look);
       return state;
     },
   });
+}
+
+/** A sequence is compiled as "visit", its length, and MIN or %; the count it goes by is one less than the visits. */
+function lookOf(visit: InkObject): SequenceLook | null {
+  const around = visit.parent?.content ?? [];
+  const [length, operator] = around.slice(around.indexOf(visit) + 1);
+  if (typeof length?.value !== 'number') return null;
+  if (operator?.name === 'MIN') return { op: 'upTo', than: length.value + 1 };
+  return operator?.name === '%' ? { op: 'modulo', than: length.value } : null;
 }
 
 /** The state that a story has now, without listening. */
@@ -135,11 +156,11 @@ export function turnsSince(story: Story, path: string): number | null {
 
 type InkContainer = Story['mainContentContainer'];
 
-function hookState(state: Story['state'], events: InkEvents): void {
+function hookState(state: Story['state'], events: InkEvents, look: () => SequenceLook | null): void {
   const visits = state.VisitCountForContainer.bind(state);
   state.VisitCountForContainer = (container) => {
     // A choice that can be taken once only asks whether it was; a sequence asks how often.
-    if (container) events.askVisits(container.path.toString());
+    if (container) events.askVisits(container.path.toString(), look());
     return visits(container);
   };
   const since = state.TurnsSinceForContainer.bind(state);

@@ -1,6 +1,7 @@
 // Which questions can still be asked from a place on, whatever the state: the walk needs to know where a route goes round, and
 // the balance needs to know whether what a decision set is ever asked for again.
 import type { Place, Step, StoryStates } from './story-states.ts';
+import { isShifted } from './watch-ink.ts';
 
 /** For each place, numbers of questions about the values there. */
 export type LiveQuestions = ReadonlyMap<Place, ReadonlySet<number>>;
@@ -40,7 +41,7 @@ export function findLiveQuestions(stories: StoryStates, withWords: boolean): Liv
     if (here.has(question)) return;
     const { op, name, wordsOnly } = values.question(question);
     const subject = values.subject(question);
-    if (op !== 'value') {
+    if (isShifted(op)) {
       let counts = comparisons.get(place);
       if (!counts) comparisons.set(place, (counts = new Map<number, number>()));
       const count = (counts.get(subject) ?? 0) + 1;

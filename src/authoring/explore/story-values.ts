@@ -2,7 +2,7 @@
 import type { Story } from 'inkjs';
 import type { InkSave } from './ink-save.ts';
 import type { Value } from './read-trie.ts';
-import { CHANCE, compare, NEVER, type Question, TURN } from './watch-ink.ts';
+import { CHANCE, compare, isShifted, NEVER, type Question, TURN } from './watch-ink.ts';
 
 /** Values by number of the name they belong to. One that is missing is as it was at first: a read count is then 0. */
 export type Values = readonly Value[];
@@ -126,12 +126,14 @@ export function numberValues(story: Story, { turnsOf, usesTurn, usesChance }: Bo
   function answer(values: Values, index: number): Value {
     const { op, than } = question(index);
     const value = values[subjects[index] ?? 0] ?? first(subjects[index] ?? 0);
-    return op === 'value' ? value : compare(value, op, than);
+    if (op === 'value') return value;
+    if (op === 'upTo') return Math.min(Number(value), than);
+    return op === 'modulo' ? Number(value) % than : compare(value, op, than);
   }
 
   function earlier(index: number, added: number): number {
     const known = question(index);
-    if (added === 0 || known.op === 'value') return index;
+    if (added === 0 || !isShifted(known.op)) return index;
     const than = known.than - added;
     // Turns are never fewer than none: at least -3 is the same as ever.
     const least = known.name.startsWith('since:') && known.op === '>=' ? 0 : -Infinity;

@@ -37,8 +37,9 @@ export function watchRanges(values: StoryValues): ValueRanges {
       const { name, op, than } = values.question(question);
       if (name.startsWith('since:') && op === '==' && than < 0) return true;
       const { least, most, rises, falls } = rangeOf(values.subject(question));
-      if (op === 'value') return false;
+      if (op === 'value' || op === 'modulo') return false;
       const [low, high] = [falls ? -Infinity : least, rises ? Infinity : most];
+      if (op === 'upTo') return low >= than;
       if (op === '==') return than < low || than > high;
       return op === '>' ? low > than || high <= than : low >= than || high < than;
     },

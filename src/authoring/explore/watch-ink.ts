@@ -3,14 +3,14 @@ import type { Story } from 'inkjs';
 import { StoryError } from '../../story/read-beat.ts';
 import type { CompiledStory } from '../../story/session.ts';
 import { ANSWERS, type Condition, markConditions, type MarkOptions, type TestOp } from './ink-conditions.ts';
-import { COMMANDS, hookInk, type InkObject, stateOf, turnsSince } from './ink-hooks.ts';
+import { COMMANDS, hookInk, type InkObject, type SequenceLook, stateOf, turnsSince } from './ink-hooks.ts';
 import type { StoryReader } from './story-reader.ts';
 
 /** A question about one value: what it is, or how it compares with a number. */
 export interface Question {
   /** `x` for a variable, `count:path` for a read count, `since:path` for turns since a visit, or one of {@link CHANCE}, {@link TURN}. */
   readonly name: string;
-  readonly op: TestOp | 'value';
+  readonly op: TestOp | 'value' | SequenceLook['op'];
   /** 0 where the value itself is asked for. */
   readonly than: number;
   /** The answer only chooses between words. */
@@ -108,7 +108,7 @@ export function watchInk(
         set(name);
         if (variables.GlobalVariableExistsWithName(name)) watch.set.add(name);
       },
-      askVisits: (path) => ask(whole(`count:${path}`)),
+      askVisits: (path, look) => ask({ ...whole(`count:${path}`), ...look }),
       askTurnsSince: (path) => ask(whole(`since:${path}`)),
       noteTurn: (path) => watch.set.add(`since:${path}`),
       askTurn: () => ask(whole(TURN)),
@@ -212,7 +212,7 @@ export function watchInk(
   /** Notes a question as one about the beginning of the stretch; null where the value was only set since. */
   function ask({ name, op, than, wordsOnly: forWords }: Question): Question | null {
     if (watch.set.has(name)) return null;
-    const question = { name, op, than: op === 'value' ? 0 : than - addedTo(name), wordsOnly: forWords };
+    const question = { name, op, than: isShifted(op) ? than - addedTo(name) : than, wordsOnly: forWords };
     watch.asked.push(question);
     return question;
   }
@@ -236,6 +236,11 @@ export function watchInk(
     if (name === CHANCE) return null;
     return (valueOf(name, 0) as { value?: unknown } | null)?.value;
   }
+}
+
+/** Whether a question about a value that has been added to is one about the value before, with another number. */
+export function isShifted(op: Question['op']): boolean {
+  return op !== 'value' && op !== 'modulo';
 }
 
 /** Truths count as 1 and 0, as they do in ink. */
