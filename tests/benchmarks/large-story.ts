@@ -37,24 +37,31 @@ export function writeLargeCase({ decisions, options, flags, words }: LargeCase):
 }
 
 /**
- * A story in the manner of what is published: rooms with things to look at and questions to ask in any order, some only after
- * others, sticky ways between the rooms, a clue here that opens a door there.
+ * A story in the manner of what is published: scenes with things to look at and ask in any order, some only after others; what
+ * was learnt in one opens a way in a later one, and a few passages want several things learnt far apart.
  */
-export function writeRooms({ rooms, looks }: { readonly rooms: number; readonly looks: number }): string {
-  const parts = range(rooms).map((room) => {
+export function writeScenes({ scenes, looks }: { readonly scenes: number; readonly looks: number }): string {
+  const parts = range(scenes).map((scene) => {
     const things = range(looks).map((look) => {
-      const when = look > 1 && look % 3 === 2 ? `{ look_${room}_${look - 2} } ` : '';
-      const clue = look === looks - 1 ? `  ~ clues += 1\n` : '';
-      return `* (look_${room}_${look}) ${when}[Look at thing ${look}.]\n  ${prose(18, `${room}.${look}`)}\n  { look_${room}_0: ${prose(6, 'after')}|${prose(6, 'before')} }\n${clue}  -> room_${room}\n`;
+      const when = look % 3 === 2 ? `{ look_${scene}_${look - 2} } ` : '';
+      const learns = look === looks - 1 && scene % 4 === 0 ? `  ~ clues += 1\n` : '';
+      return `* (look_${scene}_${look}) ${when}[Look at thing ${look}.]\n  ${prose(18, `${scene}.${look}`)}\n  { look_${scene}_0: ${prose(6, 'after')}|${prose(6, 'before')} }\n${learns}  -> scene_${scene}\n`;
     });
+    const far = scene >= 12 && scene % 6 === 0;
+    const earlier = [scene - 4, scene - 8, scene - 12].map((from) => `scene_${from}.look_${from}_${looks - 1}`);
+    const secret = far
+      ? `{ ${earlier.join(' && ')}:\n  ${prose(20, `secret ${scene}`)}\n  -> secret_${scene} ->\n}\n`
+      : '';
+    const aside = far
+      ? `=== secret_${scene}\n${prose(15, `aside ${scene}`)}\n* [Ask.] ${prose(12, 'asked')}\n* { clues > ${scene / 4 - 1} } [Press on.] ${prose(12, 'pressed')}\n- ->->\n`
+      : '';
     const onward =
-      room + 1 < rooms
-        ? `+ { look_${room}_${looks - 1} } [Go on.] -> room_${room + 1}\n`
-        : `+ { clues > ${Math.floor(rooms / 2)} } [Say what you know.]\n  You say it. -> END\n+ [Say nothing.]\n  You leave. -> END\n`;
-    const back = room > 0 ? `+ [Go back.] -> room_${room - 1}\n` : '';
-    return `=== room_${room}\n{!${prose(25, `room ${room}`)}|${prose(8, 'again')}}\n${things.join('')}${back}${onward}`;
+      scene + 1 < scenes
+        ? `+ [Go on.] -> scene_${scene + 1}_in\n`
+        : `+ { clues >= ${Math.ceil(scenes / 4)} } [Say what you know.]\n  You say it. -> END\n+ [Say nothing.]\n  You leave. -> END\n`;
+    return `=== scene_${scene}_in\n${prose(25, `scene ${scene}`)}\n${secret}-> scene_${scene}\n=== scene_${scene}\n${things.join('')}${onward}${aside}`;
   });
-  return `VAR clues = 0\n-> room_0\n${parts.join('')}`;
+  return `VAR clues = 0\n-> scene_0_in\n${parts.join('')}`;
 }
 
 function prose(words: number, mark: string): string {
