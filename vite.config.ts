@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { contentPolicy } from './src/authoring/build/vite-content-policy.ts';
+import { leaveOutDrafts } from './src/authoring/build/vite-drafts.ts';
 import { exitScript } from './src/authoring/build/vite-exit-script.ts';
 import { inkStories } from './src/authoring/build/vite-ink.ts';
 import { liveStories } from './src/authoring/build/vite-live-stories.ts';
@@ -19,9 +20,19 @@ export default defineConfig({
   // Relative addresses: the built site works in any subfolder.
   base: './',
   publicDir: false,
-  plugins: [liveStories(), inkStories(), exitScript(), pageWords(), contentPolicy(), phaserBuild()],
+  plugins: [
+    leaveOutDrafts(here('.')),
+    liveStories(),
+    inkStories(),
+    exitScript(),
+    pageWords(),
+    contentPolicy(),
+    phaserBuild(),
+  ],
   // Its full build, which the name leads to, holds 3D sound that nobody uses.
   resolve: { alias: [{ find: /^howler$/, replacement: here('./node_modules/howler/dist/howler.core.min.js') }] },
+  // The scan of the development server does not read tsconfig.json, and looks for React where a page is drawn.
+  optimizeDeps: { rolldownOptions: { transform: { jsx: { importSource: 'preact' } } } },
   build: {
     // Nothing is written into a script or a style sheet that can be fetched when it is needed.
     assetsInlineLimit: 0,

@@ -5,7 +5,7 @@ import type { SoundSettings } from './levels.ts';
 import { createHandClock, createRecordingPort, type HandClock, type RecordingPort } from './recording-port.ts';
 import type { Sound } from './sounds.ts';
 
-const ON: SoundSettings = { sound: 'on', soundThings: '100', soundRoom: '100', soundMusic: '100', suddenSounds: 'on' };
+const ON: SoundSettings = { soundThings: '100', soundRoom: '100', soundMusic: '100', suddenSounds: 'on' };
 const LONG = DUCK.fadeMs + DUCK.holdMs + 1000;
 
 const SOUNDS = new Map<string, Sound>(
@@ -58,24 +58,6 @@ function follow(first: HeardBeat, chosen: Partial<SoundSettings> = {}) {
 const played = () => port.record.filter((line) => line.startsWith('play ')).map((line) => line.split(' ')[1]);
 
 describe('silence', () => {
-  it('asks for nothing, not even a file, before the player has turned sound on', async () => {
-    const { settings } = follow(at('hall', 'knock', 'opening'), { sound: 'off' });
-    await clock.pass(LONG);
-    expect(port.record).toEqual([]);
-    settings.value = ON;
-    await clock.pass(LONG);
-    expect(port.heard().sort()).toEqual(['knock', 'opening', 'room-clock']);
-  });
-
-  it('ends everything when the player turns sound off, and what was waiting never comes', async () => {
-    const { settings } = follow(at('hall', 'chirp', 'knock', 'opening'));
-    await clock.pass(100);
-    settings.value = { ...ON, sound: 'off' };
-    await clock.pass(LONG);
-    expect(port.heard()).toEqual([]);
-    expect(played()).not.toContain('knock');
-  });
-
   it('ends everything in the same task when it is detached, and stays silent', async () => {
     const { beat, play } = follow(at('hall', 'knock', 'opening'));
     await clock.pass(100);

@@ -60,12 +60,10 @@ export function followPlay({ beat, bedOf, settings, port, sounds, later }: Direc
   const waiting = new Set<() => void>();
   let stopDucking: (() => void) | null = null;
 
-  const isOn = computed(() => settings.value.sound === 'on');
   const allowsSudden = computed(() => settings.value.suddenSounds === 'on');
   const wantedBed = computed(() => {
     const { place } = beat.value.picture;
-    const heard = isOn.value && settings.value.soundRoom !== '0' && place !== null;
-    return heard ? bedOf(place) : null;
+    return place !== null && settings.value.soundRoom !== '0' ? bedOf(place) : null;
   });
   const volume = ({ bus }: Sound) => volumeOf(bus, settings.peek(), stopDucking !== null);
   const wants = (sound: Sound) => volume(sound) > 0 && (!sound.sudden || allowsSudden.peek());
@@ -160,12 +158,10 @@ export function followPlay({ beat, bedOf, settings, port, sounds, later }: Direc
     effect(() => changeBed(wantedBed.value)),
     effect(() => {
       const heard = beat.value;
-      const on = isOn.value;
       untracked(() => {
         callOffWaiting();
         endThings(FADES.thingMs);
-        if (on) hear(heard);
-        else changeMusic(null, null);
+        hear(heard);
       });
     }),
     effect(() => {

@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { type SoundSettings, volumeOf } from './levels.ts';
 
 const FULL: SoundSettings = {
-  sound: 'on',
   soundThings: '100',
   soundRoom: '100',
   soundMusic: '100',

@@ -1,18 +1,9 @@
 // How loud everything is, as numbers: the mix of the art direction (part 13) times what the player wants.
+import type { Settings } from '../settings/settings.ts';
 import type { Bus } from './sounds.ts';
 
-/** What the player can choose about sound. */
-export interface SoundSettings {
-  readonly sound: 'off' | 'on';
-  readonly soundThings: SoundLevel;
-  readonly soundRoom: SoundLevel;
-  readonly soundMusic: SoundLevel;
-  /** Sounds that may startle or remind. */
-  readonly suddenSounds: 'on' | 'off';
-}
-
-/** Per cent of full. */
-export type SoundLevel = '0' | '25' | '50' | '75' | '100';
+/** What the player can choose about what is heard. Whether anything is, is not decided here. */
+export type SoundSettings = Readonly<Pick<Settings, 'soundThings' | 'soundRoom' | 'soundMusic' | 'suddenSounds'>>;
 
 /** Decibels that each level stands under the file's own at 100 per cent: things are heard over rooms, music under both. */
 const MIX: Readonly<Record<Bus, number>> = { room: -10, things: -6, music: -12 };

@@ -25,21 +25,14 @@ export const SoundManifestSchema = z.object({
   ),
 });
 
-/** The player's three levels. */
-export type Bus = 'room' | 'things' | 'music';
-
 /** One sound that can be played. */
-export interface Sound {
-  readonly id: string;
-  readonly kind: 'bed' | 'thing' | 'music';
-  readonly bus: Bus;
-  readonly sudden: boolean;
+export type Sound = Readonly<Omit<z.infer<typeof SoundManifestSchema>['sounds'][number], 'files'>> & {
   /** Addresses of the same sound in several formats, best first. */
   readonly addresses: readonly string[];
-  /** Where a loop begins in its file, and how long one turn is, in milliseconds; null for what is played once. */
-  readonly loop: readonly [number, number] | null;
-  readonly lengthMs: number;
-}
+};
+
+/** Which of the player's three levels a sound follows. */
+export type Bus = Sound['bus'];
 
 /** Every sound by its id. */
 export type Sounds = ReadonlyMap<string, Sound>;

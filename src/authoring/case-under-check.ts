@@ -2,7 +2,11 @@
 import type { CaseFile } from '../cases/case-schema.ts';
 import type { Beat, Choice } from '../story/beat.ts';
 import type { DebriefFile, Sources } from '../debrief/debrief-schema.ts';
+import type { Directory } from '../support/service-schema.ts';
+import type { CareFile } from './checks/care-file.ts';
 import { countWords } from './count-words.ts';
+import type { CompiledStory } from '../story/session.ts';
+import type { InkPart } from './ink-parts.ts';
 import type { StoryWalk } from './explore/explore.ts';
 import type { Reach } from './explore/measure-reach.ts';
 import type { InkSource, WrittenPiece } from './written-words.ts';
@@ -40,16 +44,31 @@ export interface SoundMade {
 /** The sounds there are, by id. Null where there are none yet. */
 export type SoundsMade = ReadonlyMap<string, SoundMade> | null;
 
+/**
+ * What is checked. `case`: a script of ours with its files of facts. `script`: one that has none yet. `foreign`: the ink of another
+ * project, whose tags and choices are its own affair.
+ */
+export type StoryKind = 'case' | 'script' | 'foreign';
+
 /** A case with its files read, its story walked and its routes measured. Data that is missing or broken is null. */
 export interface CaseUnderCheck {
   readonly id: string;
+  readonly kind: StoryKind;
   /** Paths from the project's root, whether or not the file is there. */
-  readonly files: { readonly story: string; readonly case: string; readonly debrief: string; readonly sources: string };
+  readonly files: Readonly<Record<'story' | 'case' | 'debrief' | 'care' | 'sources' | 'services', string>>;
+  /** ISO date on which the check is run, for what must be read again from time to time. */
+  readonly today: string;
   readonly ink: readonly InkSource[];
   readonly written: readonly WrittenPiece[];
+  /** Null when it does not compile. */
+  readonly story: CompiledStory | null;
+  /** Its words, choices and divisions, with where they are written. */
+  readonly parts: readonly InkPart[];
   readonly caseFile: CaseFile | null;
   readonly debrief: DebriefFile | null;
+  readonly care: CareFile | null;
   readonly sources: Sources | null;
+  readonly directory: Directory | null;
   readonly drawn: Drawn;
   readonly sounds: SoundsMade;
   /** Null when the story does not compile or cannot begin. */

@@ -5,6 +5,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import type { CompiledStory } from '../story/session.ts';
 import { parseTag, TagError, type TagHome } from '../story/tags.ts';
+import { type InkPart, listParts } from './ink-parts.ts';
 import { nearestTag } from './nearest-tag.ts';
 
 /** Something wrong in a story's source, with where it is and how to mend it. */
@@ -23,20 +24,36 @@ export interface InkResult {
   readonly problems: readonly InkProblem[];
   /** Every file read, the main one first; a watcher follows these. */
   readonly files: readonly string[];
+  /** Words and choices of the story, with where they are written; none when there are errors. */
+  readonly parts: readonly InkPart[];
+}
+
+/** How to compile. */
+export interface CompileOptions {
+  /** The ink of another project: its tags are its own affair. */
+  readonly isForeign?: boolean;
 }
 
 /** Compiles an ink file with its INCLUDEs and checks every tag against the vocabulary. `id` is the case's id. */
-export function compileInk(mainFile: string, id: string, root = process.cwd()): InkResult {
-  const files: string[] = [];
+export function compileInk(
+  mainFile: string,
+  id: string,
+  root = process.cwd(),
+  { isForeign = false }: CompileOptions = {},
+): InkResult {
+  const sources = new Map<string, string>();
   const problems: InkProblem[] = [];
   const load = (file: string): string => {
-    files.push(file);
     const source = readFileSync(file, 'utf8');
-    problems.push(...checkTags(source, relative(root, file)));
+    sources.set(file, source);
+    if (!isForeign) problems.push(...checkTags(source, relative(root, file)));
     return source;
   };
   const source = load(mainFile);
   const folder = dirname(mainFile);
+  const fileNamed = (name: string | null) => relative(root, name === null ? mainFile : resolve(folder, name));
+  const lineOf = (file: string, line: number) =>
+    (sources.get(resolve(root, file)) ?? '').split('\n')[line - 1]?.trim() ?? '';
   const handler = {
     ResolveInkFilename: (name: string) => join(folder, name),
     LoadInkFileContents: load,
@@ -47,16 +64,20 @@ export function compileInk(mainFile: string, id: string, root = process.cwd()): 
   };
   const compiler = new Compiler(source, new CompilerOptions(mainFile, [], false, report, handler));
   let ink: object | null = null;
+  let parts: readonly InkPart[] = [];
   try {
     const story = compiler.Compile();
+    parts = listParts(story.mainContentContainer, fileNamed, lineOf);
     ink = JSON.parse(story.ToJson() ?? 'null') as object | null;
   } catch (cause) {
     // The compiler throws a bare "Compilation failed" after reporting; keep it only where it reported nothing.
     if (!problems.some((problem) => problem.kind === 'error')) throw cause;
   }
-  if (ink === null || problems.some((problem) => problem.kind === 'error')) return { story: null, problems, files };
+  const files = [...sources.keys()];
+  if (ink === null || problems.some((problem) => problem.kind === 'error'))
+    return { story: null, problems, files, parts: [] };
   const hash = createHash('sha256').update(JSON.stringify(ink)).digest('hex').slice(0, 16);
-  return { story: { id, hash, ink }, problems, files };
+  return { story: { id, hash, ink }, problems, files, parts };
 }
 
 /** One problem as a line of text: `stories/cases/x/main.ink:42 unknown tag "bakcdrop"; did you mean "backdrop"?` */

@@ -8,6 +8,8 @@ const text = z.string().check(z.minLength(1));
 /** Shape of `stories/cases/<id>/case.json`. */
 export const CaseSchema = z.strictObject({
   id,
+  /** Still being written: `npm run dev` shows it, the built site leaves it out, and what falls short is only a warning. */
+  draft: z.optional(z.boolean()),
   /** Neutral enough to stand in a list on somebody's screen. */
   title: text,
   /** One line for the log, as a control room would write it. */

@@ -28,6 +28,6 @@ export async function findDebrief(caseId: string): Promise<unknown> {
 
 function fetchFrom<T>(files: Record<string, () => Promise<T>>, path: string): Promise<T> {
   const load = files[path];
-  if (!load) throw new Error(`${path.replace('../../', '')}: there is no such file in this build`);
+  if (!load) throw new Error(`${path}: not in this build`);
   return load();
 }

@@ -1,4 +1,5 @@
 // Where the stage's camera stands: fitted to the host, and moved slowly towards what is looked at.
+import { signal } from '@preact/signals';
 import type { Cameras } from 'phaser';
 import { easePush, PUSH_ZOOM } from './motion.ts';
 import type { Box, CameraWindow } from './picture-layout.ts';
@@ -13,9 +14,9 @@ export interface StageCamera {
   fit(window: CameraWindow, size: { readonly width: number; readonly height: number }): void;
   /** What to move towards, in frame units; null goes back. */
   push(point: readonly [x: number, y: number] | null): void;
-  /** Moves time on. True while the view is still moving. With `elapsedMs` infinite it looks straight on. */
-  step(elapsedMs: number): boolean;
-  /** Where a point of the frame is in the host, in device pixels. */
+  /** Moves time on. With `elapsedMs` infinite it looks straight on. */
+  step(elapsedMs: number): void;
+  /** Where a point of the frame is in the host, in device pixels. An effect that asks runs again whenever the view has moved. */
   toHost(point: readonly [x: number, y: number]): readonly [x: number, y: number];
 }
 
@@ -25,7 +26,7 @@ export function createStageCamera(camera: Cameras.Scene2D.Camera): StageCamera {
   let target: readonly [number, number] | null = null;
   let goal: 0 | 1 = 0;
   let way = 0;
-  let current: { zoom: number; x: number; y: number } = { zoom: 1, x: 0, y: 0 };
+  const current = signal({ zoom: 1, x: 0, y: 0 });
 
   function look(): void {
     const zoomed = 1 + (PUSH_ZOOM - 1) * way;
@@ -35,8 +36,9 @@ export function createStageCamera(camera: Cameras.Scene2D.Camera): StageCamera {
     // Never past the edge of what it shows straight on: there may be no picture there.
     const left = between(x + (towardsX - x) * way - (seen.width / 2) * way, x, x + width - seen.width);
     const top = between(y + (towardsY - y) * way - (seen.height / 2) * way, y, y + height - seen.height);
-    current = { zoom: base.zoom * zoomed, x: left, y: top };
-    camera.setZoom(current.zoom).centerOn(left + seen.width / 2, top + seen.height / 2);
+    const zoom = base.zoom * zoomed;
+    camera.setZoom(zoom).centerOn(left + seen.width / 2, top + seen.height / 2);
+    current.value = { zoom, x: left, y: top };
   }
 
   return {
@@ -44,7 +46,7 @@ export function createStageCamera(camera: Cameras.Scene2D.Camera): StageCamera {
       return base.view;
     },
     get zoom() {
-      return current.zoom;
+      return current.peek().zoom;
     },
     fit(window, size) {
       base = window;
@@ -59,13 +61,15 @@ export function createStageCamera(camera: Cameras.Scene2D.Camera): StageCamera {
     step(elapsedMs) {
       // Without motion nothing is pushed: a picture that jumps closer is worse than one that stays.
       const next = elapsedMs === Number.POSITIVE_INFINITY ? 0 : easePush(way, goal, elapsedMs);
-      if (next === way) return false;
+      if (next === way) return;
       way = next;
       if (way === 0) target = null;
       look();
-      return way !== goal;
     },
-    toHost: ([x, y]) => [(x - current.x) * current.zoom, (y - current.y) * current.zoom],
+    toHost([x, y]) {
+      const view = current.value;
+      return [(x - view.x) * view.zoom, (y - view.y) * view.zoom];
+    },
   };
 }
 

@@ -2,7 +2,7 @@
 // chunk; the app asks for it once the first words are on screen, and holds what it gets.
 import type { SettingsSignal } from '../settings/settings.ts';
 import { attachStage, type Detach, type PlayOnStage, type StageOptions } from './attach-stage.ts';
-import { loadPictures } from './pictures.ts';
+import { createPictureShelf } from './pictures.ts';
 import { startEngine } from './stage-engine.ts';
 
 /** The stage, on the page or off it. */
@@ -28,9 +28,10 @@ export interface Stage {
 export async function createStage(): Promise<Stage | null> {
   try {
     const engine = await startEngine();
+    const picturesOf = createPictureShelf();
     return {
       async attach(caseId, play, settings, host, { wanted, ...options }) {
-        const pictures = await loadPictures(caseId);
+        const pictures = await picturesOf(caseId);
         return wanted() ? attachStage(engine, play, settings, host, { ...options, pictures }) : null;
       },
     };

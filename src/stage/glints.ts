@@ -1,5 +1,6 @@
 // A quiet glint on each thing that can be looked at. It is the same thing as a button in the reader's list: pointing at one
 // lights the other.
+import { signal } from '@preact/signals';
 import type { GameObjects, Scene } from 'phaser';
 import { glintOpacity } from './motion.ts';
 
@@ -31,15 +32,15 @@ const ORDER = 90_000;
 /** The glints of a stage, none at first. */
 export function createGlints(scene: Scene): Glints {
   drawGlint(scene);
-  let shown: { readonly point: LookPoint; readonly image: GameObjects.Image }[] = [];
+  const shown = signal<readonly { readonly point: LookPoint; readonly image: GameObjects.Image }[]>([]);
   let attended: string | null = null;
   return {
     get points() {
-      return shown.map(({ point }) => point);
+      return shown.value.map(({ point }) => point);
     },
     set(points) {
-      for (const { image } of shown) image.destroy();
-      shown = points.map((point) => ({
+      for (const { image } of shown.peek()) image.destroy();
+      shown.value = points.map((point) => ({
         point,
         image: scene.add.image(point.x, point.y, GLINT.key).setDepth(ORDER),
       }));
@@ -48,7 +49,7 @@ export function createGlints(scene: Scene): Glints {
       attended = choiceId;
     },
     step(ms, pixelsPerUnit, devicePixelRatio, curtain) {
-      for (const [index, { point, image }] of shown.entries()) {
+      for (const [index, { point, image }] of shown.peek().entries()) {
         const isAttended = point.choiceId === attended;
         const size = ((isAttended ? SEEN.attended : SEEN.rest) * devicePixelRatio) / pixelsPerUnit;
         image.setDisplaySize(size, size).setAlpha((isAttended ? 1 : glintOpacity(ms, index)) * (1 - curtain));

@@ -12,6 +12,7 @@ export function attachLookAhead({ scene }: StageEngine, pictures: Pictures): () 
   const { manifest } = pictures;
   const asked = new Set<string>();
   const order = Object.keys(manifest.places);
+  let queue = Promise.resolve();
   let stopped = false;
 
   async function fetchOneByOne(files: readonly string[]): Promise<void> {
@@ -32,7 +33,9 @@ export function attachLookAhead({ scene }: StageEngine, pictures: Pictures): () 
     const place = scene.shown.value?.place;
     if (place === null || place === undefined) return;
     const next = order.slice(order.indexOf(place) + 1).slice(0, AHEAD);
-    void fetchOneByOne(next.flatMap((name) => filesOf(manifest, name, scene.isSharp)));
+    const files = next.flatMap((name) => filesOf(manifest, name, scene.isSharp));
+    // Behind what is on its way already: a picture comes to rest many times in one place.
+    queue = queue.then(() => fetchOneByOne(files));
   });
   return () => {
     stopped = true;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Picture } from '../story/beat.ts';
 import { PictureManifestSchema, type Place } from './manifest-schema.ts';
-import { chooseHead, findGaps, findGlint, findPoint, findWindows, isShown, samePicture } from './picture-people.ts';
+import { chooseHead, findGlint, findPoint, findWindows, isShown, samePicture } from './picture-people.ts';
 
 const plane = { files: ['hall/room.webp'], x: 0, y: 0, w: 1280, h: 720, depth: 0.6, blend: 'normal' };
 const head = { on: [300, 0, 60, 80], x: 670, y: 160, at: [700, 200] };
@@ -103,18 +103,5 @@ describe('what is on show', () => {
     const place = places['hall'] as Place;
     expect(findWindows(place, { isla: 'van' })).toEqual(aside);
     expect(findWindows(place, { isla: 'stairs' })).toBe(place);
-  });
-
-  it('names what a story asks for and nobody has drawn', () => {
-    const manifest = PictureManifestSchema.parse({ frame: [1280, 720], places: { hall } });
-    expect(
-      findGaps({ ...picture, faces: { daniel: 'cold' }, lights: { lamp: 'off' }, push: 'coats' }, manifest),
-    ).toEqual([]);
-    expect(findGaps({ ...picture, place: null }, manifest)).toEqual([]);
-    expect(findGaps({ ...picture, place: 'attic' }, manifest)).toEqual(['place "attic"']);
-    expect(findGaps({ ...picture, people: { isla: 'stairs' } }, manifest)).toEqual(['figure "isla stairs" at "hall"']);
-    expect(
-      findGaps({ ...picture, faces: { daniel: 'afraid' }, lights: { torch: 'on' }, push: 'piano' }, manifest),
-    ).toEqual(['face "afraid" for "daniel doorway" at "hall"', 'light "torch" at "hall"', 'point "piano" at "hall"']);
   });
 });

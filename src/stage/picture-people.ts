@@ -1,6 +1,6 @@
 // Who and what is in a picture, and what of it can be drawn. Pure.
 import type { Picture } from '../story/beat.ts';
-import type { PictureManifest, Place, Plane } from './manifest-schema.ts';
+import type { Place, Plane } from './manifest-schema.ts';
 
 /** Cast id to figure name. */
 export type People = Picture['people'];
@@ -74,29 +74,4 @@ export function findWindows(place: Place, people: People): Windows {
   return (
     place.planes.find(({ who, how, windows }) => windows && who !== undefined && people[who] === how)?.windows ?? place
   );
-}
-
-/** What a picture asks for and the manifest does not have, in words: `place "attic"`, `figure "sam asleep" at "hall"`. */
-export function findGaps(
-  { place, people, faces, lights, push }: Picture,
-  manifest: PictureManifest,
-): readonly string[] {
-  if (place === null) return [];
-  const drawn = manifest.places[place];
-  if (drawn === undefined) return [`place "${place}"`];
-  const planeOf = (who: string) => drawn.planes.find((plane) => plane.who === who && plane.how === people[who]);
-  const headsOf = (who: string) =>
-    drawn.planes.find((plane) => plane.person && plane.who === who && plane.how === people[who]);
-  return [
-    ...Object.keys(people)
-      .filter((who) => !planeOf(who))
-      .map((who) => `figure "${who} ${people[who]}" at "${place}"`),
-    ...Object.entries(faces)
-      .filter(([who, face]) => !headsOf(who)?.person?.heads[face])
-      .map(([who, face]) => `face "${face}" for "${who} ${people[who] ?? '(not there)'}" at "${place}"`),
-    ...Object.keys(lights)
-      .filter((light) => !(light in drawn.lights))
-      .map((light) => `light "${light}" at "${place}"`),
-    ...(push !== null && findPoint(drawn, people, push) === null ? [`point "${push}" at "${place}"`] : []),
-  ];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadPictures } from './pictures.ts';
+import { createPictureShelf, loadPictures } from './pictures.ts';
 
 const pictures = await loadPictures('quiet-house');
 const places = Object.entries(pictures.manifest.places);
@@ -24,5 +24,21 @@ describe('the pictures that come with the site', () => {
 
   it('says of a file that nobody drew that it is not there', () => {
     expect(pictures.addressOf('quiet-house/hall/nobody.webp')).toBeNull();
+  });
+});
+
+describe('the pictures of a visit', () => {
+  it('are read once for each case, however often its stage comes and goes', async () => {
+    const picturesOf = createPictureShelf();
+    expect(await picturesOf('quiet-house')).toBe(await picturesOf('quiet-house'));
+  });
+
+  it('are asked for again when they did not come', async () => {
+    const picturesOf = createPictureShelf();
+    const first = picturesOf('no-such-case');
+    await expect(first).rejects.toThrow('has no pictures');
+    const second = picturesOf('no-such-case');
+    expect(second).not.toBe(first);
+    await expect(second).rejects.toThrow('has no pictures');
   });
 });

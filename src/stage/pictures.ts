@@ -29,3 +29,16 @@ export async function loadPictures(caseId: string): Promise<Pictures> {
     addressOf: (file) => addresses[`../../assets/pictures/${file}`] ?? null,
   };
 }
+
+/** {@link loadPictures} that reads a case's manifest once and hands out the same again; one that did not come is asked for anew. */
+export function createPictureShelf(): typeof loadPictures {
+  const shelf = new Map<string, Promise<Pictures>>();
+  return (caseId) => {
+    const known = shelf.get(caseId);
+    if (known) return known;
+    const loading = loadPictures(caseId);
+    shelf.set(caseId, loading);
+    loading.catch(() => shelf.delete(caseId));
+    return loading;
+  };
+}

@@ -2,6 +2,7 @@
 // which is also the way for keys, switches and screen readers: the picture itself takes no focus.
 import { effect } from '@preact/signals';
 import type { PlayOnStage } from './attach-stage.ts';
+import type { LookPoint } from './glints.ts';
 import type { StageEngine } from './stage-engine.ts';
 
 /** How near a finger or pointer must come to a glint, in CSS pixels: targets of 48 across. */
@@ -10,8 +11,7 @@ const REACH = 24;
 const LABEL_GAP = 20;
 
 /** Lets glints be pointed at and pressed, and shows the words of the one that is pointed at beside it. Returns its own undo. */
-export function attachPointing(engine: StageEngine, play: PlayOnStage, host: HTMLElement): () => void {
-  const { scene } = engine;
+export function attachPointing({ scene }: StageEngine, play: PlayOnStage, host: HTMLElement): () => void {
   const label = host.ownerDocument.createElement('p');
   label.className = 'look-label';
   label.hidden = true;
@@ -20,8 +20,11 @@ export function attachPointing(engine: StageEngine, play: PlayOnStage, host: HTM
   const choiceUnder = (event: MouseEvent): string | null => {
     const { left, top } = host.getBoundingClientRect();
     const [x, y] = [event.clientX - left, event.clientY - top];
-    const near = glintsOnPage(engine)
-      .map((glint) => ({ ...glint, distance: Math.hypot(glint.x - x, glint.y - y) }))
+    const near = scene.glints
+      .map((glint) => {
+        const at = onPage(scene, glint);
+        return { choiceId: glint.choiceId, distance: Math.hypot(at.x - x, at.y - y) };
+      })
       .filter(({ distance }) => distance <= REACH)
       .toSorted((one, other) => one.distance - other.distance);
     return near[0]?.choiceId ?? null;
@@ -50,26 +53,19 @@ export function attachPointing(engine: StageEngine, play: PlayOnStage, host: HTM
   const stopLabel = effect(() => {
     const attended = play.attention.value;
     const choice = play.beat.value.choices.find(({ id }) => id === attended);
-    const glint =
-      attended !== null && scene.shown.value
-        ? glintsOnPage(engine).find((one) => one.choiceId === attended)
-        : undefined;
+    const glint = scene.shown.value ? scene.glints.find(({ choiceId }) => choiceId === attended) : undefined;
     label.hidden = !choice || !glint;
     if (!choice || !glint) return;
     label.textContent = choice.text;
     const { clientWidth } = host;
-    const x = Math.min(Math.max(glint.x, label.offsetWidth / 2 + 8), clientWidth - label.offsetWidth / 2 - 8);
-    label.style.translate = `calc(${x}px - 50%) calc(${Math.max(glint.y - LABEL_GAP, label.offsetHeight + 8)}px - 100%)`;
+    // Asked for only where there are words to show: from here on they follow the view, frame by frame.
+    const at = onPage(scene, glint);
+    const x = Math.min(Math.max(at.x, label.offsetWidth / 2 + 8), clientWidth - label.offsetWidth / 2 - 8);
+    label.style.translate = `calc(${x}px - 50%) calc(${Math.max(at.y - LABEL_GAP, label.offsetHeight + 8)}px - 100%)`;
   });
   const stopMark = effect(() => {
-    // The glints are those of the beat, and may change while the picture stays.
-    const offered = play.beat.value.choices.map(({ id }) => id);
-    const ids = scene.shown.value ? glintsOnPage(engine).map(({ choiceId }) => choiceId) : [];
-    if (ids.length > 0)
-      host.dataset['stageGlints'] = offered
-        .filter((id) => ids.includes(id))
-        .toSorted()
-        .join(' ');
+    const ids = scene.shown.value ? scene.glints.map(({ choiceId }) => choiceId) : [];
+    if (ids.length > 0) host.dataset['stageGlints'] = ids.toSorted().join(' ');
     else delete host.dataset['stageGlints'];
   });
 
@@ -88,10 +84,8 @@ export function attachPointing(engine: StageEngine, play: PlayOnStage, host: HTM
   };
 }
 
-/** Glints in CSS pixels of the host. */
-function glintsOnPage({
-  scene,
-}: StageEngine): readonly { readonly choiceId: string; readonly x: number; readonly y: number }[] {
-  const ratio = window.devicePixelRatio;
-  return scene.glintsInHost().map(({ choiceId, x, y }) => ({ choiceId, x: x / ratio, y: y / ratio }));
+/** A glint in CSS pixels of the host. */
+function onPage(scene: StageEngine['scene'], glint: LookPoint): { readonly x: number; readonly y: number } {
+  const [x, y] = scene.toHost(glint);
+  return { x: x / window.devicePixelRatio, y: y / window.devicePixelRatio };
 }

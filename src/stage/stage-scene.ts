@@ -5,11 +5,11 @@ import { Scene } from 'phaser';
 import type { Picture } from '../story/beat.ts';
 import { createStageCamera } from './camera.ts';
 import type { FramePace } from './frame-pace.ts';
-import { createGlints } from './glints.ts';
+import { createGlints, type LookPoint } from './glints.ts';
 import { easeTowards, fadeTowards, idleSway, type Lean, PLACE_FADE_MS } from './motion.ts';
 import { createOverlays } from './overlays.ts';
 import { chooseFocus, type Size, wantsSharpFiles } from './picture-layout.ts';
-import { findGaps, samePicture } from './picture-people.ts';
+import { samePicture } from './picture-people.ts';
 import { createPictureTextures, type PictureTextures } from './picture-textures.ts';
 import type { Place } from './manifest-schema.ts';
 import type { Pictures } from './pictures.ts';
@@ -48,7 +48,6 @@ export class StageScene extends Scene {
   /** Something changed since the last frame. */
   private stale = true;
   private readonly pace: FramePace;
-  private readonly warned = new Set<string>();
   /** Called when something has changed and a sleeping loop should draw again. */
   onChange: () => void = () => undefined;
 
@@ -83,10 +82,8 @@ export class StageScene extends Scene {
     };
   }
 
-  /** The pictures of the case that is played from now on. What another case has on show is forgotten. */
+  /** The pictures of the case that is played from now on. Whoever showed another has called `clear`. */
   use(pictures: Pictures): void {
-    if (pictures === this.pictures) return;
-    this.clear();
     this.pictures = pictures;
   }
 
@@ -96,7 +93,6 @@ export class StageScene extends Scene {
     const samePlace = picture.place === this.wanted.place;
     this.wanted = picture;
     this.whole.value = null;
-    this.warnOfGaps(picture);
     if (!samePlace) this.bring();
     else if (this.incoming) void this.prepare(this.incoming);
     else if (this.current) void this.changeFigures(this.current.view);
@@ -118,14 +114,14 @@ export class StageScene extends Scene {
     this.refresh();
   }
 
-  /** Where the glints are in the host, in device pixels. None while the picture is changing. */
-  glintsInHost(): readonly { readonly choiceId: string; readonly x: number; readonly y: number }[] {
-    if (this.curtain > 0) return [];
-    const { glints, camera } = this.standing;
-    return glints.points.map(({ choiceId, x, y }) => {
-      const [hostX, hostY] = camera.toHost([x, y]);
-      return { choiceId, x: hostX, y: hostY };
-    });
+  /** The glints in the picture. None while it is changing. An effect that asks runs again when there are others. */
+  get glints(): readonly LookPoint[] {
+    return this.curtain > 0 ? [] : this.standing.glints.points;
+  }
+
+  /** Where a glint is in the host, in device pixels. An effect that asks runs again whenever the view has moved. */
+  toHost({ x, y }: LookPoint): readonly [x: number, y: number] {
+    return this.standing.camera.toHost([x, y]);
   }
 
   /** Forgets the picture and its textures: whoever comes next starts behind a closed curtain. */
@@ -277,14 +273,5 @@ export class StageScene extends Scene {
   private nextLean(elapsedMs: number): Lean {
     const x = easeTowards(this.lean.x, this.pointer.x + idleSway(this.stageMs), elapsedMs);
     return { x, y: easeTowards(this.lean.y, this.pointer.y, elapsedMs) };
-  }
-
-  /** For whoever draws: says once, and only in development, what the story asks for and the manifest lacks. */
-  private warnOfGaps(picture: Picture): void {
-    if (!import.meta.env.DEV) return;
-    for (const gap of findGaps(picture, this.pictures.manifest)) {
-      if (!this.warned.has(gap)) console.warn(`The pictures have no ${gap}.`);
-      this.warned.add(gap);
-    }
   }
 }

@@ -1,4 +1,4 @@
-// npm run measure:stage [-- --slowdown 4 --frames 120]
+// npm run bench -- stage [--slowdown 4 --frames 120]
 // How long the stage's own script works on a frame, place by place, on a processor slowed down as many times. Prints a table;
 // never a test: these are times, and machines differ.
 import { parseArgs } from 'node:util';
@@ -8,6 +8,7 @@ import { createServer } from 'vite';
 import { openStage, showPicture } from '../previews/stage-page.ts';
 
 const { values } = parseArgs({
+  allowPositionals: true,
   options: { slowdown: { type: 'string', default: '4' }, frames: { type: 'string', default: '120' } },
 });
 /** A laptop's picture beside the words. */

@@ -58,6 +58,42 @@ test('a place stays as it was until the next one is there', async ({ page }) => 
   await expect(page.locator('[data-stage-place="control"]')).toBeVisible();
 });
 
+test('the words of what is pointed at stay with it when the picture changes its size', async ({ page }) => {
+  await openStage(page, '?place=hall&people=&motion=off');
+  await pointAtCoats(page);
+  // So small that the place is drawn anew from its plain files. Those of who is not there come once that is done.
+  const drawnAnew = page.waitForRequest(/\/hall\/daniel-aside\.webp/);
+  await page.setViewportSize({ width: 900, height: 700 });
+  await drawnAnew;
+  expect(await glintIsUnderWords(page)).toBe(true);
+});
+
+test('the words of what is pointed at go with it while the view moves', async ({ page }) => {
+  await openStage(page, '?place=hall&people=');
+  await pointAtCoats(page);
+  const placesOfWords = await watchWords(page);
+  await page.evaluate((looks) => window.stagePreview?.show({ place: 'hall', push: 'landing' }, looks), COATS);
+  await expect.poll(placesOfWords, { timeout: 20_000 }).toBeGreaterThan(5);
+  expect(await glintIsUnderWords(page)).toBe(true);
+});
+
+test('the pictures of the next places are fetched one at a time, however often this one changes', async ({ page }) => {
+  // Nothing comes after this place.
+  await openStage(page, '?place=dawn&motion=off');
+  const asked: (() => void)[] = [];
+  // Each file is held back until it is let go by hand.
+  await page.route(/\/(?:hall|landing)\/.*\.webp/, async (route) => {
+    await new Promise<void>((letGo) => asked.push(letGo));
+    await route.continue();
+  });
+  for (const daniel of ['guarded', 'open', 'crouch'])
+    await showPicture(page, { place: 'doorstep', people: { daniel } });
+  await expect.poll(() => asked.length).toBe(1);
+  asked[0]?.();
+  await expect.poll(() => asked.length).toBeGreaterThan(1);
+  expect(asked.length).toBe(2);
+});
+
 test('people are whole while they move', async ({ page }) => {
   const people = 'people=daniel:aside,priya:post,sam:hall';
   await openStage(page, `?place=hall&${people}&motion=off`);
@@ -70,6 +106,40 @@ test('people are whole while they move', async ({ page }) => {
     expect(changed.length).toBe(0);
   }
 });
+
+const COATS = [{ id: 'look-coats', text: 'The coat hooks.', at: 'coats' }];
+
+/** Offers the coats of the hall as a thing to look at, and points at whatever in the picture answers the mouse. */
+async function pointAtCoats(page: Page): Promise<void> {
+  await page.evaluate((looks) => window.stagePreview?.show({ place: 'hall' }, looks), COATS);
+  await expect(page.locator('[data-stage-glints="look-coats"]')).toBeVisible();
+  await page.locator('#stage').evaluate((host) => {
+    for (let y = 0; y < host.clientHeight; y += 10)
+      for (let x = 0; x < host.clientWidth && host.style.cursor === ''; x += 10)
+        host.dispatchEvent(new PointerEvent('pointermove', { pointerType: 'mouse', clientX: x, clientY: y }));
+  });
+  await expect(page.locator('.look-label')).toHaveText('The coat hooks.');
+}
+
+/** Counts the places at which the words stand from now on. */
+async function watchWords(page: Page): Promise<() => Promise<number>> {
+  const places = await page.locator('.look-label').evaluateHandle((words: HTMLElement) => {
+    const seen = new Set<string>();
+    new MutationObserver(() => seen.add(words.style.translate)).observe(words, { attributeFilter: ['style'] });
+    return seen;
+  });
+  return () => places.evaluate(({ size }) => size);
+}
+
+/** Whether the mouse finds the glint just under its words: asked within one task, while nothing can move. */
+function glintIsUnderWords(page: Page): Promise<boolean> {
+  return page.locator('#stage').evaluate((host) => {
+    const words = host.querySelector('.look-label')?.getBoundingClientRect() ?? new DOMRect();
+    const [clientX, clientY] = [words.x + words.width / 2, words.bottom + 20];
+    host.dispatchEvent(new PointerEvent('pointermove', { pointerType: 'mouse', clientX, clientY }));
+    return host.style.cursor === 'pointer';
+  });
+}
 
 /** The middle of the picture as twenty by eighteen grey fields. */
 async function grey(page: Page): Promise<Buffer> {

@@ -2,23 +2,23 @@
 import { type CaseUnderCheck, type Finding } from '../case-under-check.ts';
 import { findWritten } from '../written-words.ts';
 import { writtenChoiceIds } from './choice-ids.ts';
+import { inkLines } from './ink-lines.ts';
 
 /** An unknown choice is an error; a line that can come without its cause is a warning. */
 export function checkCauses(subject: CaseUnderCheck): readonly Finding[] {
   const known = new Set(writtenChoiceIds(subject).map(({ id }) => id));
   const findings: Finding[] = [];
-  for (const { file, text } of subject.ink)
-    for (const [index, line] of text.split('\n').entries())
-      for (const [, ids = ''] of line.replace(/\/\/.*$/, '').matchAll(/#\s*because:\s*([a-z0-9 -]+)/g))
-        for (const id of ids.trim().split(/\s+/))
-          if (id !== '-' && !known.has(id.replace(/-+$/, '')))
-            findings.push({
-              kind: 'error',
-              rule: 'unknown-cause',
-              file,
-              line: index + 1,
-              message: `"because: ${id}" names no choice of this story`,
-            });
+  for (const { file, line, code } of inkLines(subject.ink))
+    for (const [, ids = ''] of code.matchAll(/#\s*because:\s*([a-z0-9 -]+)/g))
+      for (const id of ids.trim().split(/\s+/))
+        if (id !== '-' && !known.has(id.replace(/-+$/, '')))
+          findings.push({
+            kind: 'error',
+            rule: 'unknown-cause',
+            file,
+            line,
+            message: `"because: ${id}" names no choice of this story`,
+          });
   for (const { line, withoutCause } of subject.walked?.reach.consequences ?? [])
     if (withoutCause)
       findings.push({

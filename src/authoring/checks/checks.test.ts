@@ -1,9 +1,21 @@
 // Each rule finds the fault that was planted for it, at its place, and none where there is none.
 import { describe, expect, test } from 'vitest';
-import { CASE, changed, DEBRIEF, findingsOf, INK, type PlantedFiles } from './planted-case.ts';
+import { CARE_FAULTS } from './planted-care.ts';
+import {
+  allowing,
+  CASE,
+  changed,
+  DEBRIEF,
+  findingsOf,
+  INK,
+  type PlantedFault,
+  type PlantedFiles,
+  SERVICES,
+  someWords,
+  SOURCES,
+} from './planted-case.ts';
+import { CRAFT_FAULTS } from './planted-craft.ts';
 import { readingAge } from './reading-age.ts';
-
-const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
 
 function notStandard(files: PlantedFiles = {}) {
   return findingsOf(files).filter((finding) => finding.rule !== 'standard');
@@ -19,142 +31,7 @@ test('cues that are drawn, and a sound with its caption, are no findings', () =>
   expect(notStandard(changed(INK, 'daniel open', cues))).toEqual([]);
 });
 
-test.each<[rule: string, kind: 'error' | 'warning', where: string, part: string, files: PlantedFiles]>([
-  ['ink', 'error', `${INK}:5`, 'did you mean "scene"', changed(INK, '# scene: door', '# scnee: door')],
-  [
-    'story-breaks',
-    'error',
-    `${INK}:8`,
-    'by the choices go-in',
-    changed(INK, '# decides: threshold] -> hall', '# decides: threshold] Oh. -> END'),
-  ],
-  [
-    'unreached',
-    'warning',
-    `${INK}:16`,
-    'Never said.',
-    changed(INK, '-> END\n', '-> END\n=== lost\nNever said.\n-> END\n'),
-  ],
-  ['choice-id', 'error', `${INK}:9`, `already used at ${INK}:8`, changed(INK, '# id: stay', '# id: go-in')],
-  ['unknown-speaker', 'error', `${INK}:7`, '"sam" speaks', changed(INK, 'DANIEL (', 'SAM (')],
-  ['unknown-scene', 'error', `${INK}:5`, '"dor"', changed(INK, '# scene: door', '# scene: dor')],
-  ['unknown-place', 'error', `${INK}:6`, '"moon"', changed(INK, '# place: step', '# place: moon')],
-  ['unknown-ending', 'error', `${INK}:13`, '"seen"', changed(INK, '# ending: heard', '# ending: seen')],
-  ['ending-unreached', 'error', `${INK}:1`, '"heard"', changed(INK, '# ending: heard', '# ending: seen')],
-  [
-    'unused-place',
-    'warning',
-    `${CASE}:1`,
-    'places.yard',
-    changed(CASE, '"places":{', '"places":{"yard":{"name":"Y","picture":"Y"},'),
-  ],
-  ['unknown-figure', 'error', `${INK}:7`, '"daniel asleep"', changed(INK, 'daniel open', 'daniel asleep')],
-  [
-    'unknown-face',
-    'error',
-    `${INK}:7`,
-    '"afraid bell"',
-    changed(INK, 'daniel open', 'daniel open # face: daniel afraid bell'),
-  ],
-  ['unknown-light', 'error', `${INK}:7`, '"torch"', changed(INK, 'daniel open', 'daniel open # light: torch on')],
-  ['unknown-point', 'error', `${INK}:7`, '"piano"', changed(INK, 'daniel open', 'daniel open # push: piano')],
-  ['unknown-point', 'error', `${INK}:8`, '"piano"', changed(INK, '# id: go-in', '# id: go-in # at: piano')],
-  ['unknown-sound', 'error', `${INK}:7`, '"gong"', changed(INK, 'daniel open', 'daniel open # sound: gong')],
-  [
-    'unknown-sound',
-    'error',
-    `${CASE}:1`,
-    'no bed "rain"',
-    changed(CASE, '"picture":"A step."', '"picture":"A step.","sound":"rain"'),
-  ],
-  [
-    'caption',
-    'error',
-    `${INK}:7`,
-    'tells the sound "knock"',
-    changed(INK, 'daniel open', 'daniel open # sound: knock'),
-  ],
-  [
-    'caption',
-    'error',
-    `${INK}:7`,
-    'tells the sound "knock"',
-    changed(INK, 'Come in. # show', 'I heard you knock. # sound: knock # show'),
-  ],
-  [
-    'caption',
-    'error',
-    `${INK}:7`,
-    'where and what',
-    changed(INK, 'DANIEL (smiling): Come in. # show', '[a knock] # sound: knock # show'),
-  ],
-  ['note-missing', 'error', `${INK}:9`, '"stay"', changed(DEBRIEF, ',"stay":', ',"stays":')],
-  ['note-without-choice', 'error', `${DEBRIEF}:1`, 'stays', changed(DEBRIEF, ',"stay":', ',"stays":')],
-  [
-    'unknown-source',
-    'error',
-    `${DEBRIEF}:1`,
-    'threshold.go-in: "collage"',
-    changed(DEBRIEF, '["college"', '["collage"'),
-  ],
-  [
-    'unknown-source',
-    'error',
-    `${DEBRIEF}:1`,
-    'systemFailing: "x"',
-    changed(DEBRIEF, 'back.","source":"college"', 'back.","source":"x"'),
-  ],
-  ['unknown-cause', 'error', `${INK}:13`, 'go-inn', changed(INK, '# note: warm', '# because: go-inn')],
-  [
-    'cause-not-chosen',
-    'warning',
-    `${INK}:13`,
-    'can be read without: stay',
-    changed(INK, '# note: warm', '# because: go-in'),
-  ],
-  ['content-note', 'error', `${CASE}:1`, '61 words', changed(CASE, 'A short call. Nobody is hurt.', words(61))],
-  ['beat-length', 'warning', `${INK}:7`, '46 words', changed(INK, 'Come in.', words(46))],
-  ['beat-length', 'error', `${INK}:7`, '61 words', changed(INK, 'Come in.', words(61))],
-  [
-    'choice-wording',
-    'warning',
-    `${INK}:8`,
-    'same 5 words',
-    changed(
-      INK,
-      'Go in to him. # id: go-in # decides: threshold] -> hall\n* [Stay on the step.',
-      'You go in and see her. # id: go-in # decides: threshold] -> hall\n* [You go in and see him.',
-    ),
-  ],
-  [
-    'choice-wording',
-    'warning',
-    `${INK}:9`,
-    'gives an answer away',
-    changed(INK, 'Stay on the step.', 'Stay on the step, be patient, and let them come.'),
-  ],
-  ['depiction', 'error', `${INK}:13`, '"snapped"', changed(INK, 'You went in.', 'He snapped.')],
-  ['depiction', 'error', `${INK}:8`, 'domestic"', changed(INK, '[Go in to him.', '[Deal with a domestic.')],
-  ['depiction', 'error', `${CASE}:1`, '"Monster"', changed(CASE, '"title":"Small"', '"title":"Monster"')],
-  ['depiction', 'warning', `${INK}:7`, 'is it answered?', changed(INK, 'Come in.', 'I just snapped.')],
-  ['depiction-doubt', 'warning', `${INK}:13`, 'not who did it', changed(INK, 'You went in.', 'She was hit.')],
-  ['ink-float', 'error', `${INK}:2`, 'whole numbers', changed(INK, 'VAR looks = 0', 'VAR looks = 1.0')],
-  ['ink-division', 'error', `${INK}:11`, 'do not divide', changed(INK, '~ looks += 1', '~ looks = looks / 2')],
-  [
-    'reading-age',
-    'warning',
-    `${INK}:5`,
-    'scene "door"',
-    changed(
-      INK,
-      'Come in.',
-      'Institutional accountability necessitates contemporaneous documentation, irrespective of evidential sufficiency.',
-    ),
-  ],
-  ['data-file', 'error', `${CASE}:1`, 'contentNote', changed(CASE, '"contentNote"', '"contentnote"')],
-  ['data-file', 'error', `${DEBRIEF}:1`, 'missing', { [DEBRIEF]: null }],
-  ['data-file', 'error', `${DEBRIEF}:1`, 'not JSON', { [DEBRIEF]: '{' }],
-])('%s: %s at %s, %s', (rule, kind, where, part, files) => {
+test.each<PlantedFault>([...CRAFT_FAULTS, ...CARE_FAULTS])('%s: %s at %s, %s', (rule, kind, where, part, files) => {
   const found = notStandard(files).filter((finding) => finding.rule === rule);
   expect(found.map((finding) => `${finding.kind} ${finding.file}:${finding.line}`)).toContain(`${kind} ${where}`);
   expect(found.map((finding) => finding.message).join('\n')).toContain(part);
@@ -165,10 +42,98 @@ test('what is fine in prose is not a fault', () => {
   expect(notStandard(files)).toEqual([]);
 });
 
+test.each([
+  ['Five weeks in: you knock.'],
+  ['And then: nothing. "Come in," he says.'],
+  ['Daniel, who never says: no.'],
+  ['"Fine." That is what she said.'],
+])('"%s" is narration, and no fault', (line) => {
+  expect(notStandard(changed(INK, 'You went in. # note: warm', line))).toEqual([]);
+});
+
+test('speaking of suicide is no fault where Samaritans are named', () => {
+  const spoken = changed(INK, 'Come in.', 'She says she’ll kill herself.');
+  const named = changed(DEBRIEF, '"support":["line"]', '"support":["line","samaritans"]');
+  expect(notStandard({ ...spoken, ...named })).toEqual([]);
+});
+
+test.each([
+  ['Knock now.', 'Ring her in the car.', []],
+  ['Knock.', 'Ring her from the car, round the corner.', ['choice-wording']],
+])('"%s" beside two like "%s" stands out only where four words are missing', (short, other, rules) => {
+  const third = `* [${other.replace('Ring', 'Meet')} # id: wait # decides: threshold] -> hall\n`;
+  const options = `* [${short} # id: go-in # decides: threshold] -> hall\n* [${other} # id: stay`;
+  const note = '"options":{"wait":{"opened":"This.","closed":"That.","practice":"Do so.","sources":["college"]},';
+  const story = changed(
+    INK,
+    '* [Go in to him. # id: go-in # decides: threshold] -> hall\n* [Stay on the step. # id: stay',
+    options,
+  );
+  const files = {
+    [INK]: story[INK]?.replace('=== hall', `${third}=== hall`) ?? null,
+    ...changed(DEBRIEF, '"options":{', note),
+  };
+  expect(notStandard(files).map(({ rule }) => rule)).toEqual(rules);
+});
+
+test('a note in the notebook may begin with a name', () => {
+  expect(notStandard(changed(INK, 'You went in.', 'Daniel: one coat, three hooks.'))).toEqual([]);
+});
+
+test.each<[what: string, files: PlantedFiles]>([
+  [
+    'letters that the glossary opens',
+    {
+      ...changed(INK, 'You went in.', 'You asked for a DVPN.'),
+      ...changed(DEBRIEF, '"glossary":{}', '"glossary":{"DVPN":"A notice."}'),
+    },
+  ],
+  ['letters that the words open', changed(INK, 'You went in.', 'A DVPN (a notice) is asked for. Two DVPNs.')],
+  ['55 where a recording asks for it', changed(DEBRIEF, 'Listen.', 'On a mobile, press 55 when it asks.')],
+  ['what 55 does not do', changed(DEBRIEF, 'Listen.', 'Pressing 55 does not give them your location.')],
+  ['domestic abuse', changed(INK, 'You went in.', 'It is domestic abuse.')],
+  ['a harm whose doer is named', changed(INK, 'You went in.', 'She was hit by Daniel.')],
+  ['a service on the last of its thirty days', changed(SERVICES, '2026-11-01', '2026-10-27')],
+  ['a source on the last of its days', changed(SOURCES, '2026-11-01', '2026-05-27')],
+])('%s: no fault', (_what, files) => {
+  expect(notStandard(files)).toEqual([]);
+});
+
+test('what is only a remark is not a fault', () => {
+  const remarks = '// # sound: gong # because: nobody\n/* # hide: sam\n# sound: gong\n~ looks = 1.0 / 2 */\n';
+  expect(notStandard(changed(INK, '-> door\n', `${remarks}-> door\n`))).toEqual([]);
+});
+
 test('a case without data files still has its story checked', () => {
   const found = findingsOf({ [CASE]: null, [DEBRIEF]: null, ...changed(INK, 'You went in.', 'He snapped.') });
   expect(found.map((finding) => finding.rule)).toContain('depiction');
   expect(found.filter((finding) => finding.rule === 'data-file')).toHaveLength(2);
+});
+
+describe('speech that the case allows', () => {
+  const list = allowing('daniel', 'I just snapped', 'You went in.');
+
+  test('is no finding in the mouth of its speaker, or quoted', () => {
+    expect(notStandard({ ...changed(INK, 'Come in.', 'I just snapped.'), ...list })).toEqual([]);
+    const quoted = changed(INK, 'You went in.', '“I just snapped,” he said. You went in.');
+    expect(notStandard({ ...quoted, ...list })).toEqual([]);
+  });
+
+  test('is a finding in any other mouth', () => {
+    const another = changed(INK, 'DANIEL (smiling): Come in.', 'PRIYA: I just snapped.');
+    expect(notStandard({ ...another, ...list }).map(({ rule }) => rule)).toContain('depiction');
+    const ours = changed(INK, 'You went in.', 'I just snapped. You went in.');
+    expect(notStandard({ ...ours, ...list }).map(({ kind, rule }) => `${kind} ${rule}`)).toContain('error depiction');
+  });
+
+  test('allows no more than its words', () => {
+    const more = changed(INK, 'Come in.', 'I just snapped. She provoked me.');
+    expect(
+      notStandard({ ...more, ...list })
+        .map(({ message }) => message)
+        .join(),
+    ).toContain('"provoked"');
+  });
 });
 
 describe('the standard of a case', () => {
@@ -193,17 +158,16 @@ describe('the standard of a case', () => {
   });
 
   test('a long route is too long', () => {
-    const long = changed(INK, 'You went in.', Array.from({ length: 90 }, () => `${words(40)}. # pause`).join('\n'));
+    const long = changed(INK, 'You went in.', Array.from({ length: 90 }, () => `${someWords(40)}. # pause`).join('\n'));
     const found = findingsOf(long).map((finding) => finding.message);
     expect(found.join('\n')).toMatch(/the longest route has 36\d\d words; at most 3200/);
-  });
+    // Ten thousand routes of 3,600 words are counted.
+  }, 30_000);
 });
 
-test('the reading age follows the length of words and sentences', () => {
-  const plain = readingAge(['The cat sat on the mat. It was a good mat.']);
-  const hard = readingAge([
-    'Contemporaneous documentation facilitates subsequent evidential scrutiny by specialist prosecutors.',
-  ]);
-  expect(plain).toBeLessThan(8);
-  expect(hard).toBeGreaterThan(15);
+test('the reading age is the Flesch-Kincaid grade and five years', () => {
+  // One sentence, 13 words, 26 syllables: 0.39 * 13 + 11.8 * 26 / 13 - 15.59 = grade 13.08.
+  const platypus = 'The Australian platypus is seemingly a hybrid of a mammal and reptilian creature.';
+  expect(readingAge([platypus])).toBeCloseTo(18.08, 2);
+  expect(readingAge(['The cat sat on the mat. It was a good mat.'])).toBeLessThan(8);
 });

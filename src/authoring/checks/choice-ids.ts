@@ -1,5 +1,6 @@
 // One name, one choice: saves, tests and the debrief hold choices by their ids.
 import type { CaseUnderCheck, Finding } from '../case-under-check.ts';
+import { inkLines } from './ink-lines.ts';
 
 /** An id that is written on two choices of a case is an error at the second. */
 export function checkChoiceIds(subject: CaseUnderCheck): readonly Finding[] {
@@ -22,10 +23,7 @@ export function checkChoiceIds(subject: CaseUnderCheck): readonly Finding[] {
 
 /** Every `# id:` of the ink, in order. */
 export function writtenChoiceIds(subject: CaseUnderCheck): { file: string; line: number; id: string }[] {
-  return subject.ink.flatMap(({ file, text }) =>
-    text.split('\n').flatMap((line, index) => {
-      const ids = line.replace(/\/\/.*$/, '').matchAll(/#\s*id:\s*([a-z0-9-]+)/g);
-      return [...ids].map(([, id = '']) => ({ file, line: index + 1, id }));
-    }),
+  return inkLines(subject.ink).flatMap(({ file, line, code }) =>
+    [...code.matchAll(/#\s*id:\s*([a-z0-9-]+)/g)].map(([, id = '']) => ({ file, line, id })),
   );
 }

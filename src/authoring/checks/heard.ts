@@ -1,5 +1,6 @@
 // What is heard is told: every sound that means something stands on the words for it.
 import { type CaseUnderCheck, type Finding, inFile } from '../case-under-check.ts';
+import { inkLines } from './ink-lines.ts';
 
 const SOUND_TAG = /#\s*sound:\s*([a-z0-9-]+)/g;
 
@@ -12,26 +13,22 @@ export function checkHeard({ sounds, ink, caseFile, files }: CaseUnderCheck): re
   const findings: Finding[] = [];
   const error = (rule: string, where: { file: string; line: number }, message: string) =>
     findings.push({ kind: 'error', rule, ...where, message });
-  for (const { file, text } of ink)
-    for (const [index, line] of text.split('\n').entries()) {
-      const where = { file, line: index + 1 };
-      const words = line
-        .replace(/\/\/.*$/, '')
-        .replace(/#.*$/, '')
-        .trim();
-      for (const [, id = ''] of line.matchAll(SOUND_TAG)) {
-        const sound = sounds.get(id);
-        if (!sound) error('unknown-sound', where, `there is no sound "${id}" in assets/sounds/manifest.json`);
-        else if (sound.kind === 'thing' && !tells(words, id, sound.sudden))
-          error(
-            'caption',
-            where,
-            `nothing tells the sound "${id}" before it comes; give it a line of its own: [where, what]`,
-          );
-      }
-      if (/^\[.*\]$/.test(words) && !words.includes(','))
-        error('caption', where, `the caption ${words} must say where and what: [upstairs, a door]`);
+  for (const { file, line, code } of inkLines(ink)) {
+    const where = { file, line };
+    const words = code.replace(/#.*$/, '').trim();
+    for (const [, id = ''] of code.matchAll(SOUND_TAG)) {
+      const sound = sounds.get(id);
+      if (!sound) error('unknown-sound', where, `there is no sound "${id}" in assets/sounds/manifest.json`);
+      else if (sound.kind === 'thing' && !tells(words, id, sound.sudden))
+        error(
+          'caption',
+          where,
+          `nothing tells the sound "${id}" before it comes; give it a line of its own: [where, what]`,
+        );
     }
+    if (/^\[.*\]$/.test(words) && !words.includes(','))
+      error('caption', where, `the caption ${words} must say where and what: [upstairs, a door]`);
+  }
   for (const [place, { sound }] of Object.entries(caseFile?.places ?? {}))
     if (sound !== undefined && sounds.get(sound)?.kind !== 'bed')
       error(

@@ -1,7 +1,6 @@
-// Names in the ink are names in the case file: who speaks, where it is, what is drawn, how it ends.
-import type { Line } from '../../story/beat.ts';
-import { type CaseUnderCheck, type Finding, inFile, locate, shownIn } from '../case-under-check.ts';
-import { findWritten } from '../written-words.ts';
+// Names in the ink are names in the case file: where it is, what is drawn, how it ends. So are those in the case's care.json.
+import { type CaseUnderCheck, type Finding, inFile, locate } from '../case-under-check.ts';
+import { inkLines } from './ink-lines.ts';
 
 const TAG = /#\s*(scene|place|show|hide|ending):\s*([^#\]{}|]*)/g;
 
@@ -9,19 +8,7 @@ const TAG = /#\s*(scene|place|show|hide|ending):\s*([^#\]{}|]*)/g;
 export function checkKnownNames(subject: CaseUnderCheck): readonly Finding[] {
   const { caseFile } = subject;
   if (!caseFile) return [];
-  return [...speakers(subject, caseFile.cast), ...tags(subject), ...endings(subject)];
-}
-
-function speakers(subject: CaseUnderCheck, cast: object): Finding[] {
-  const unknown = new Map<string, Line>();
-  for (const line of shownIn(subject).beats.flatMap((beat) => beat.lines))
-    if (line.speaker !== null && !Object.hasOwn(cast, line.speaker)) unknown.set(line.speaker, line);
-  return [...unknown].map(([speaker, line]) => ({
-    kind: 'error',
-    rule: 'unknown-speaker',
-    ...findWritten(subject.written, line.text),
-    message: `"${speaker}" speaks but is not in the cast of ${subject.files.case}`,
-  }));
+  return [...tags(subject), ...endings(subject), ...people(subject, caseFile.cast)];
 }
 
 function tags(subject: CaseUnderCheck): Finding[] {
@@ -29,22 +16,20 @@ function tags(subject: CaseUnderCheck): Finding[] {
   if (!caseFile) return [];
   const findings: Finding[] = [];
   const used = { scene: new Set<string>(), place: new Set<string>() };
-  for (const { file, text } of subject.ink)
-    for (const [index, code] of text.split('\n').entries())
-      for (const [, tag = '', raw = ''] of code.replace(/\/\/.*$/, '').matchAll(TAG)) {
-        const value = raw.replace(/(->|<-).*$/, '').trim();
-        const [name = ''] = value.split(/\s+/);
-        const say = (rule: string, message: string) =>
-          findings.push({ kind: 'error', rule, file, line: index + 1, message });
-        const home = ({ scene: 'scenes', place: 'places', show: 'cast', hide: 'cast' } as const)[tag];
-        if (tag === 'scene' || tag === 'place') used[tag].add(name);
-        // Where there are pictures, who is in them is a matter of what is drawn.
-        const isDrawn = drawn !== null && (tag === 'show' || tag === 'hide');
-        if (home && !isDrawn && !Object.hasOwn(caseFile[home], name))
-          say(`unknown-${tag}`, `"${name}" is not in the ${home} of ${subject.files.case}`);
-        if (tag === 'ending' && debrief && !Object.hasOwn(debrief.endings, name))
-          say('unknown-ending', `"${name}" is not in the endings of ${subject.files.debrief}`);
-      }
+  for (const { file, line, code } of inkLines(subject.ink))
+    for (const [, tag = '', raw = ''] of code.matchAll(TAG)) {
+      const value = raw.replace(/(->|<-).*$/, '').trim();
+      const [name = ''] = value.split(/\s+/);
+      const say = (rule: string, message: string) => findings.push({ kind: 'error', rule, file, line, message });
+      const home = ({ scene: 'scenes', place: 'places', show: 'cast', hide: 'cast' } as const)[tag];
+      if (tag === 'scene' || tag === 'place') used[tag].add(name);
+      // Where there are pictures, who is shown in them is a matter of what is drawn.
+      const isDrawn = drawn !== null && tag === 'show';
+      if (home && !isDrawn && !Object.hasOwn(caseFile[home], name))
+        say(`unknown-${tag}`, `"${name}" is not in the ${home} of ${subject.files.case}`);
+      if (tag === 'ending' && debrief && !Object.hasOwn(debrief.endings, name))
+        say('unknown-ending', `"${name}" is not in the endings of ${subject.files.debrief}`);
+    }
   for (const [tag, home] of [
     ['scene', 'scenes'],
     ['place', 'places'],
@@ -71,4 +56,17 @@ function endings(subject: CaseUnderCheck): Finding[] {
       ...locate(subject, new RegExp(`#\\s*ending:\\s*${id}(?![a-z0-9-])`)),
       message: `no route reaches the ending "${id}" of ${subject.files.debrief}`,
     }));
+}
+
+function people({ care, files }: CaseUnderCheck, cast: object): Finding[] {
+  return (['harmedBy', 'harmed'] as const).flatMap((list) =>
+    (care?.[list] ?? [])
+      .filter((id) => !Object.hasOwn(cast, id))
+      .map((id) => ({
+        kind: 'error',
+        rule: 'unknown-person',
+        ...inFile(files.care),
+        message: `${list}: "${id}" is not in the cast of ${files.case}`,
+      })),
+  );
 }

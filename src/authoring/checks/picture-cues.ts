@@ -18,8 +18,12 @@ export function checkPictureCues(subject: CaseUnderCheck): readonly Finding[] {
     found.set(message, { kind: 'error', rule, ...where, message });
 
   for (const { picture, scene, choices } of shownIn(subject).beats) {
-    const place = drawn.get(picture.place ?? '');
-    if (!place) continue;
+    if (picture.place === null) continue;
+    const place = drawn.get(picture.place);
+    if (!place) {
+      say('undrawn-place', tag(subject, 'place', picture.place), `nobody has drawn the place "${picture.place}"`);
+      continue;
+    }
     const here = `in the place "${picture.place}" (scene "${scene}")`;
     for (const [who, how] of Object.entries(picture.people))
       if (!place.faces.has(`${who} ${how}`))

@@ -14,7 +14,7 @@ export const STANDARD = {
   tellings: 4,
 } as const;
 
-/** What falls short of the standard; each an error. */
+/** What falls short of the standard; each an error, but in a draft (ease-draft.ts). */
 export function checkStandard(subject: CaseUnderCheck): readonly Finding[] {
   if (!subject.walked) return [];
   const { walk, reach } = subject.walked;
@@ -38,6 +38,7 @@ export function checkStandard(subject: CaseUnderCheck): readonly Finding[] {
     reach.tellings.length < STANDARD.tellings &&
       `the other side is told in ${reach.tellings.length} ways; at least ${STANDARD.tellings}`,
     ...STANDARD.kinds.map((kind) => !kinds.has(kind) && `no choice of the kind "${kind}"`),
+    subject.drawn === null && `no pictures: there is no assets/pictures/${subject.id}/manifest.json`,
   ];
   return short
     .filter((message) => message !== false)

@@ -1,29 +1,72 @@
-// A player can always get to an end: nothing breaks, nothing goes on for ever, nothing stays unseen.
-import { type CaseUnderCheck, type Finding, inFile, locateChoice, shownIn } from '../case-under-check.ts';
-import { findUnreached } from '../unreached.ts';
+// A player can always get to an end: nothing breaks, nothing goes round for ever, nothing stays unseen.
+import { type CaseUnderCheck, type Finding, inFile, locate, locateChoice } from '../case-under-check.ts';
 
-/** Breaks are errors, and so is a walk that did not finish; words that nobody was shown are warnings. */
+/**
+ * Breaks, rounds without a way out, endings and choices that no route comes to, and a walk that did not finish are errors; words
+ * that nobody is shown are warnings, and so is chance.
+ */
 export function checkWayThrough(subject: CaseUnderCheck): readonly Finding[] {
   if (!subject.walked) return [];
-  const { breaks, unfinished } = subject.walked.walk;
-  const findings: Finding[] = breaks.map(({ at, path }) => ({
-    kind: 'error',
-    rule: 'story-breaks',
-    ...locateChoice(subject, path.at(-1) ?? ''),
-    message: `${at}; by the choices ${path.join(', ')}`,
-  }));
-  if (unfinished !== null) {
-    const message = `not every route was walked: ${unfinished}. What is said about reach and length is not proven`;
-    findings.push({ kind: 'error', rule: 'unfinished', ...inFile(subject.files.story), message });
-  }
-  const { beats, choices } = shownIn(subject);
-  for (const { file, line, text } of findUnreached(subject.written, beats, choices))
-    findings.push({
-      kind: 'warning',
-      rule: 'unreached',
-      file,
-      line,
-      message: `not shown on any route tried: "${text}"`,
-    });
-  return findings;
+  const { breaks, traps, unfinished } = subject.walked.walk;
+  const after = (path: readonly string[]) =>
+    path.length === 0 ? inFile(subject.files.story) : locateChoice(subject, path.at(-1) ?? '');
+  const stops = (rule: string, points: typeof breaks): Finding[] =>
+    points.map(({ at, path }) => ({ kind: 'error', rule, ...after(path), message: at, path }));
+  return [
+    ...stops('story-breaks', breaks),
+    ...stops('no-way-out', traps),
+    ...(unfinished === null ? [] : [unfinishedWalk(subject, unfinished)]),
+    ...endingsOutOfReach(subject),
+    ...unreached(subject),
+    ...chance(subject),
+  ];
+}
+
+function unfinishedWalk({ walked, files }: CaseUnderCheck, why: string): Finding {
+  const routes = walked?.walk.guided?.routes ?? 0;
+  const message = `not every route was walked: ${why}. What follows is from ${routes} routes drawn where nobody had been yet (seed ${walked?.walk.guided?.seed ?? 1}); what they did not meet may be met all the same`;
+  return { kind: 'error', rule: 'unfinished', ...inFile(files.story), message };
+}
+
+/** What was not met is out of reach only where everything was walked. */
+function notMet({ walked }: CaseUnderCheck): { readonly kind: Finding['kind']; readonly where: string } {
+  const isProven = walked?.walk.unfinished === null;
+  return { kind: isProven ? 'error' : 'warning', where: isProven ? 'on any route' : 'on the routes that were walked' };
+}
+
+function endingsOutOfReach(subject: CaseUnderCheck): Finding[] {
+  const { kind, where } = notMet(subject);
+  const { endings, figures } = subject.walked?.walk ?? { endings: [], figures: { choicesTo: [] } };
+  return endings
+    .filter((_, index) => !Number.isFinite(figures.choicesTo[index]))
+    .map((id) => ({
+      kind,
+      rule: 'ending-unreached',
+      ...locate(subject, new RegExp(`#\\s*ending:\\s*${id}(?![a-z0-9-])`)),
+      message: `the ending "${id}" is not come to ${where}`,
+    }));
+}
+
+function unreached(subject: CaseUnderCheck): Finding[] {
+  const { parts, walked } = subject;
+  const { kind: strictness, where } = notMet(subject);
+  const notes = parts
+    .filter(({ kind, path }) => kind !== 'division' && !walked?.walk.parts.has(path))
+    .map(({ kind, file, line, text }): Finding =>
+      kind === 'choice'
+        ? { kind: strictness, rule: 'choice-never-offered', file, line, message: `not on offer ${where}: ${text}` }
+        : { kind: 'warning', rule: 'unreached', file, line, message: `not shown ${where}: "${text}"` },
+    );
+  // Of a choice that is never offered nobody need be told that its words are not read either.
+  const lines = new Set(notes.flatMap(({ rule, file, line }) => (rule === 'unreached' ? [] : `${file}:${line}`)));
+  return notes.filter(({ rule, file, line }) => rule !== 'unreached' || !lines.has(`${file}:${line}`));
+}
+
+/** A throw of the dice is walked as it falls with one seed; players have others. */
+function chance(subject: CaseUnderCheck): Finding[] {
+  if (!subject.story || !/"(rnd|srnd|lrnd|seq)"/.test(JSON.stringify(subject.story.ink))) return [];
+  const where = locate(subject, /RANDOM|\{\s*~|shuffle/);
+  const message =
+    'something here is left to chance, and was walked as it falls with one seed only; other players see others';
+  return [{ kind: 'warning', rule: 'chance', ...where, message }];
 }

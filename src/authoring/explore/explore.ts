@@ -1,30 +1,32 @@
-// Walks a story to every place it can reach, and merges states that nothing later can tell apart: what is known of a state
-// is kept under just what was asked of it, anywhere from it on. Figures over all routes come out of the same walk.
+// Everything that can happen in a story: walked to its end where that is possible, with the shortest way to each thing, and
+// figures over all routes.
 import type { Beat, Choice } from '../../story/beat.ts';
 import type { CompiledStory } from '../../story/session.ts';
 import { countWords } from '../count-words.ts';
+import { shareEndings } from './ending-shares.ts';
 import { type ExtremeRoute, findExtremeRoute } from './extreme-route.ts';
-import { followMove, type WordRange, wordsOfMove } from './follow-move.ts';
-import { emptyTrie, type ReadTrie, recall, remember } from './read-trie.ts';
-import { figureTable, joinWays, type RouteFigures, type Way } from './route-figures.ts';
-import { openStates, type Place, type Reading, type Step, type StoryState, type StoryStates } from './story-states.ts';
+import { followMove } from './follow-move.ts';
+import { groupsInOrder } from './graph-order.ts';
+import { type GuidedWalk, walkGuided } from './guided-walk.ts';
+import { findLiveQuestions } from './live-questions.ts';
+import { type ReaderName, READERS } from './reader-policies.ts';
+import { boundRoutes, type RouteBounds } from './route-bounds.ts';
+import { sampleRoutes } from './sample-routes.ts';
+import { GAME_READER } from './story-reader.ts';
+import { openStates, type Reading, type StatesOptions, type StoryState, type StoryStates } from './story-states.ts';
+import { type Sight, type Survey, surveyStory } from './survey.ts';
+import { type WalkedStates, type WalkLimits, walkStates } from './walk-states.ts';
 
-/** How far a walk may go before it gives up, and says so. */
-export interface ExploreLimits {
-  readonly states: number;
-  readonly seconds: number;
-  /** Milliseconds of any clock that does not go back. */
-  readonly now: () => number;
+/** How far a walk may go, and what length is wanted of a route. */
+export interface ExploreLimits extends WalkLimits {
   /** Words that a route should have, from and to: how sharply the shortest and the longest route are measured. */
   readonly words?: readonly [number, number];
-  /** Choices and scenes after which a route is taken never to end; 300 unless told. */
-  readonly longestRoute?: number;
 }
 
-/** The story could not go on. */
-export interface RouteBreak {
+/** Somewhere on a route. */
+export interface RoutePoint {
   readonly at: string;
-  /** Ids of the choices that lead there. */
+  /** Ids of the choices of a shortest way there. */
   readonly path: readonly string[];
 }
 
@@ -32,24 +34,55 @@ export interface RouteBreak {
 export interface StoryWalk {
   /** Null when everything was walked; else why not. Then all the rest is about what was. */
   readonly unfinished: string | null;
-  /** How many states had to be told apart. */
+  /** How many states had to be told apart, and how long that took, without what is measured afterwards. */
   readonly states: number;
+  readonly seconds: number;
   /** Every beat that some route reads, and every list of choices that is offered. */
   readonly beats: readonly Beat[];
   readonly offers: readonly (readonly Choice[])[];
-  readonly breaks: readonly RouteBreak[];
-  /** Ids of the endings, and figures in the same order over all routes. Of the words they only know bounds. */
+  /** Where the story cannot go on, and where it goes round without a way out. */
+  readonly breaks: readonly RoutePoint[];
+  readonly traps: readonly RoutePoint[];
+  /** Ids of the endings; figures and shares are in the same order. */
   readonly endings: readonly string[];
+  /** Over all routes. Of the words they only know bounds. */
   readonly figures: RouteFigures;
   /** Words of the shortest and the longest route, sharper than the figures' bounds. */
   readonly leastWords: ExtremeRoute;
   readonly mostWords: ExtremeRoute;
   /** For each ending, choice ids of a shortest way to it; empty where there is none. */
   readonly shortest: readonly (readonly string[])[];
+  /** For each kind of reader, the share of each ending, 0 to 1. */
+  readonly shares: Readonly<Record<ReaderName, readonly number[]>>;
   /** Decisions whose options leave different endings open, somewhere. */
   readonly parting: ReadonlySet<string>;
+  /** Decisions, with a way to each, and whether anything later hangs on them. */
+  readonly decisions: ReadonlyMap<string, { readonly path: readonly string[]; readonly changes: boolean }>;
+  /** Choice ids of a shortest way to the offer of a choice, by its id; null where it was not met. */
+  pathToChoice(choiceId: string): readonly string[] | null;
+  /** The same for words, or for a choice, by ink's path. Null also where only the last look for missed words found it. */
+  pathToPart(part: string): readonly string[] | null;
+  /** Ink's paths of the words, and of what the choices lead to, that some route comes to. */
+  readonly parts: ReadonlySet<string>;
+  /** Divisions that leave a rest or go by nought: ink's path, and what came of it. */
+  readonly divisions: ReadonlyMap<string, string>;
+  /** Routes that were drawn because the walk could not be finished. */
+  readonly guided: GuidedWalk | null;
   /** For drawing routes at random. */
   readonly stories: StoryStates;
+}
+
+/** Over all routes from the start to an end. */
+export interface RouteFigures {
+  readonly leastWords: number;
+  /** Infinite where a route can go round as often as the reader likes. */
+  readonly mostWords: number;
+  readonly leastDecisions: number;
+  readonly mostDecisions: number;
+  /** For each ending, the share of routes that come to it when every choice on offer is equally likely. */
+  readonly shares: readonly number[];
+  /** For each ending, the fewest choices to it; infinite where it is out of reach. */
+  readonly choicesTo: readonly number[];
 }
 
 /** Seed of every walk, so that two walks of the same story are the same. */
@@ -57,168 +90,171 @@ export const EXPLORE_SEED = 1;
 
 /** Steps of the search for the shortest and the longest route: some seconds. */
 const SEARCH_STEPS = 300_000;
+/** Routes drawn to see words that the walk merged. */
+const FIRST_SAMPLE = 2000;
+/** Part of the time allowed that guided routes may take on top. */
+const GUIDED_PART = 0.2;
 
-interface Walked {
-  readonly row: number;
-  /** Questions that the story asks from here on about the values it has here, in the order in which they are first asked. */
-  readonly asked: readonly number[];
+/** What to look for in a story, beyond what there is to walk. */
+export interface ExploreOptions extends Pick<StatesOptions, 'reader'> {
+  /** Ink's paths of all words: those that no route seems to come to are looked for once more. */
+  readonly wordPaths?: readonly string[];
 }
 
 /** Walks a compiled story. @throws {StoryError} or {TagError} when not even the first beat can be read. */
-export function exploreStory(compiled: CompiledStory, limits: ExploreLimits): StoryWalk {
-  const stories = openStates(compiled, EXPLORE_SEED);
-  const endings = [
-    ...new Set([...JSON.stringify(compiled.ink).matchAll(/"\^ending: ([a-z0-9-]+)/g)].map(([, id = '']) => id)),
-  ];
-  const table = figureTable(endings.length);
+export function exploreStory(compiled: CompiledStory, limits: ExploreLimits, options: ExploreOptions = {}): StoryWalk {
+  const stories = openStates(compiled, EXPLORE_SEED, options);
   const started = limits.now();
-  const longest = limits.longestRoute ?? 300;
-  const walked = new Map<Place, ReadTrie<Walked>>();
-  const lists = new Map<string, readonly number[]>();
-  const readings = new Set<Reading>([stories.opening]);
-  const breaks = new Map<Step, RouteBreak>();
-  const parting = new Set<string>();
-  const path: (string | null)[] = [];
-  let unfinished: string | null = null;
-
-  const onward = table.read(walk(stories.start).row);
+  const walked = walkStates(stories, limits);
+  const seconds = (limits.now() - started) / 1000;
+  const { graph, unfinished } = walked;
+  const guided = unfinished === null ? null : walkGuided(stories, { ...limits, seconds: limits.seconds * GUIDED_PART });
+  const survey = surveyStory(stories, walked, findLiveQuestions(stories, true));
+  const endings = endingsOf(compiled, survey, guided);
+  const endingOf = (state: number) => endings.indexOf(graph.placeOf(state).ending ?? '');
+  const groups = groupsInOrder(graph);
+  const bounds = boundRoutes(graph, groups, endingOf);
   const { words } = stories.opening;
-  const opening = { leastWords: words, mostWords: words, decisions: 0, choices: 0, onward };
-  const whole = joinWays([opening], endings.length, -1);
-  const result: StoryWalk = {
+  const share = (reader: ReaderName) =>
+    guided
+      ? endings.map((id) => (guided.endings.get(id)?.times ?? 0) / Math.max(1, guided.routes))
+      : shareEndings(graph, groups, { count: endings.length, of: endingOf }, READERS[reader]);
+  const shares = {
+    uniform: share('uniform'),
+    cautious: share('cautious'),
+    hurried: share('hurried'),
+    everyQuestion: share('everyQuestion'),
+  };
+  const shortest = endings.map((id) => {
+    const sight = survey.endings.get(id);
+    return sight ? survey.pathTo(sight) : (guided?.endings.get(id)?.path ?? null);
+  });
+  const readings = new Set<Reading>([...survey.readings, ...(guided?.readings.keys() ?? [])]);
+  const places = [...stories.places.values()];
+  const parts = new Set([...survey.parts.keys(), ...(guided?.parts.keys() ?? [])]);
+  for (const part of sampleRoutes(stories, FIRST_SAMPLE).passed) parts.add(part);
+  if (unfinished === null) for (const part of missedWords(compiled, stories, parts, limits, options)) parts.add(part);
+  return {
     unfinished,
-    states: table.size,
+    states: graph.size,
+    seconds,
     beats: [...readings].flatMap((reading) => reading.beats),
-    offers: [...walked.keys()].map((place) => place.moves.flatMap((move) => move ?? [])),
-    breaks: [...breaks.values()],
+    offers: places.map((place) => place.moves.flatMap((move) => move ?? [])),
+    breaks: breaksOf(survey, guided),
+    traps: unfinished === null ? trapsOf(walked, bounds, survey) : [],
     endings,
-    figures: whole,
+    figures: {
+      leastWords: words + (bounds.leastWords[0] ?? 0),
+      mostWords: words + (bounds.mostWords[0] ?? 0),
+      leastDecisions: bounds.leastDecisions[0] ?? 0,
+      mostDecisions: bounds.mostDecisions[0] ?? 0,
+      shares: shares.uniform,
+      choicesTo: shortest.map((path) => path?.length ?? Infinity),
+    },
     leastWords: extreme('least'),
     mostWords: extreme('most'),
-    shortest: endings.map((_, ending) => shortestTo(ending)),
-    parting,
+    shortest: shortest.map((path) => path ?? []),
+    shares,
+    parting: partingDecisions(walked, bounds),
+    decisions: new Map(
+      [...survey.decisions].map(([id, { sight, changes }]) => [id, { path: survey.pathTo(sight), changes }]),
+    ),
+    pathToChoice: (choiceId) => pathTo(survey.offers.get(choiceId)) ?? guided?.offers.get(choiceId) ?? null,
+    pathToPart: (part) => pathTo(survey.parts.get(part)) ?? guided?.parts.get(part) ?? null,
+    parts,
+    divisions: new Map([...stories.watched.divisions].filter(([path]) => parts.has(path))),
+    guided,
     stories,
   };
-  return result;
+
+  function pathTo(sight: Sight | undefined): readonly string[] | null {
+    return sight ? survey.pathTo(sight) : null;
+  }
 
   function extreme(which: 'least' | 'most'): ExtremeRoute {
-    const bound = which === 'least' ? 'leastWords' : 'mostWords';
-    if (unfinished !== null) return { words: whole[bound], exact: false };
+    const table = which === 'least' ? bounds.leastWords : bounds.mostWords;
+    const bound = words + (table[0] ?? 0);
+    if (unfinished !== null || !Number.isFinite(bound)) return { words: bound, exact: false };
     const moves = (state: StoryState) =>
       state.place.moves.map((choice, move) => {
         const stretch = followMove(stories, state, move);
-        for (const reading of stretch.readings) readings.add(reading);
         return { words: stretch.words + countWords(choice?.text ?? ''), end: stretch.end };
       });
-    const atBest = (state: StoryState) => table.read(walk(state).row)[bound];
+    const worst = which === 'least' ? Infinity : -Infinity;
+    const atBest = (state: StoryState) => table[walked.find(state) ?? -1] ?? worst;
     return findExtremeRoute({ start: stories.start, openingWords: words, moves, atBest }, which, {
       steps: SEARCH_STEPS,
       enough: which === 'least' ? (limits.words?.[0] ?? 0) : (limits.words?.[1] ?? Infinity),
     });
   }
-
-  function walk(state: StoryState): Walked {
-    const { place } = state;
-    let trie = walked.get(place);
-    if (!trie) walked.set(place, (trie = emptyTrie()));
-    const answer = (question: number) => stories.values.answer(state.values, question);
-    const known = recall(trie, answer);
-    if (known) return known;
-
-    const asked = new Set<number>();
-    const ways: (Way & { readonly choice: Choice | null })[] = [];
-    for (const [move, choice] of place.moves.entries()) {
-      if (isOver()) break;
-      path.push(choice?.id ?? null);
-      const stretch = followMove(stories, state, move);
-      for (const question of stretch.asked) asked.add(question);
-      for (const reading of stretch.readings) readings.add(reading);
-      if (stretch.endless)
-        unfinished ??= `a route goes on and on without a choice, after ${choicesOnPath().slice(-8).join(', ')}`;
-      if (stretch.end) {
-        const next = walk(stretch.end);
-        for (const question of next.asked) {
-          const subject = stories.values.subject(question);
-          if (!stretch.sets.has(subject)) asked.add(stories.values.earlier(question, stretch.adds.get(subject) ?? 0));
-        }
-        ways.push({
-          choice,
-          ...costOf(choice, wordsOfMove(stories, state, move, stretch)),
-          onward: table.read(next.row),
-        });
-      } else if (stretch.broken && !breaks.has(stretch.broken))
-        breaks.set(stretch.broken, { at: stretch.broken.problem ?? '', path: choicesOnPath() });
-      path.pop();
-    }
-    notePartings(ways);
-    const row = table.add(joinWays(ways, endings.length, place.ending === null ? -1 : endings.indexOf(place.ending)));
-    const fresh = { row, asked: share([...asked]) };
-    if (unfinished === null) remember(trie, fresh.asked, answer, fresh);
-    return fresh;
-  }
-
-  function notePartings(ways: readonly (Way & { readonly choice: Choice | null })[]): void {
-    const open = new Map<string, string>();
-    for (const { choice, onward: left } of ways) {
-      if (!choice || choice.decision === null) continue;
-      const within = left.choicesTo.map(Number.isFinite).join();
-      if ((open.get(choice.decision) ?? within) !== within) parting.add(choice.decision);
-      open.set(choice.decision, within);
-    }
-  }
-
-  /** Most states are asked what many others are asked; one list serves them all. */
-  function share(asked: readonly number[]): readonly number[] {
-    const key = asked.join(' ');
-    const same = lists.get(key);
-    if (same) return same;
-    lists.set(key, asked);
-    return asked;
-  }
-
-  function isOver(): boolean {
-    if (unfinished !== null) return true;
-    if (path.length >= longest)
-      unfinished = `a route goes on and on, by the choices ${choicesOnPath().slice(-8).join(', ')}`;
-    else if (table.size >= limits.states) unfinished = `stopped at ${limits.states} states, ${whereabouts()}`;
-    else if (limits.now() - started > limits.seconds * 1000)
-      unfinished = `stopped after ${limits.seconds} seconds at ${table.size} states, ${whereabouts()}`;
-    return unfinished !== null;
-  }
-
-  /** The first choices of the route being walked tell how far the walk had come: their last options come last. */
-  function whereabouts(): string {
-    return `after the choices ${choicesOnPath().slice(0, 8).join(', ')}`;
-  }
-
-  function choicesOnPath(): string[] {
-    return path.flatMap((id) => id ?? []);
-  }
-
-  /** Goes from the start to where the way to the ending is one choice shorter, again and again. */
-  function shortestTo(ending: number): string[] {
-    const ids: string[] = [];
-    let left = onward.choicesTo[ending] ?? Infinity;
-    let here: StoryState | null = Number.isFinite(left) && unfinished === null ? stories.start : null;
-    while (here && here.place.moves.length > 0) {
-      let next: StoryState | null = null;
-      for (const [move, choice] of here.place.moves.entries()) {
-        const { end } = followMove(stories, here, move);
-        const cost = choice ? 1 : 0;
-        if (next || !end || table.read(walk(end).row).choicesTo[ending] !== left - cost) continue;
-        next = end;
-        left -= cost;
-        if (choice) ids.push(choice.id);
-      }
-      here = next;
-    }
-    return ids;
-  }
 }
 
-function costOf(choice: Choice | null, [leastWords, mostWords]: WordRange): Omit<Way, 'onward'> {
-  if (!choice) return { leastWords, mostWords, decisions: 0, choices: 0 };
-  const words = countWords(choice.text);
-  const decisions = choice.decision === null ? 0 : 1;
-  return { leastWords: leastWords + words, mostWords: mostWords + words, decisions, choices: 1 };
+/**
+ * The walk merges states that differ only in words. Words that it did not come to may still be read on some route, so the
+ * conditions around them are walked again as if the whole story hung on them.
+ */
+function missedWords(
+  compiled: CompiledStory,
+  { watched }: StoryStates,
+  met: ReadonlySet<string>,
+  limits: ExploreLimits,
+  { reader = GAME_READER, wordPaths = [] }: ExploreOptions,
+): Iterable<string> {
+  const missed = wordPaths.filter((path) => !met.has(path));
+  const isMissed = (prefix: string) => missed.some((path) => path === prefix || path.startsWith(`${prefix}.`));
+  const real = new Set([...watched.wordsOnly].filter(([, within]) => within.some(isMissed)).map(([mark]) => mark));
+  if (real.size === 0) return [];
+  const again = openStates(compiled, EXPLORE_SEED, { reader, real });
+  walkStates(again, limits);
+  return [...again.places.values()].flatMap(({ known }) => [...known].flatMap(({ passed }) => passed));
+}
+
+/** Those that are written, whether or not they are come to, and those that a story without tags has. */
+function endingsOf({ ink }: CompiledStory, survey: Survey, guided: GuidedWalk | null): readonly string[] {
+  const written = [...JSON.stringify(ink).matchAll(/"\^ending: ([a-z0-9-]+)/g)].map(([, id = '']) => id);
+  return [...new Set([...written, ...survey.endings.keys(), ...(guided?.endings.keys() ?? [])])];
+}
+
+function breaksOf(survey: Survey, guided: GuidedWalk | null): readonly RoutePoint[] {
+  const paths = new Map([...survey.breaks].map(([step, sight]) => [step, survey.pathTo(sight)]));
+  for (const [step, path] of guided?.breaks ?? []) if (!paths.has(step)) paths.set(step, [...path]);
+  return [
+    ...[...paths].map(([step, path]) => ({ at: step.problem ?? '', path })),
+    ...survey.endless.map((sight) => ({
+      at: 'the story goes on and on without a choice',
+      path: survey.pathTo(sight),
+    })),
+  ];
+}
+
+/** For each round without a way out, the way into it. */
+function trapsOf({ graph }: WalkedStates, { canLeave }: RouteBounds, survey: Survey): readonly RoutePoint[] {
+  const traps = new Map<string, RoutePoint>();
+  for (let state = 0; state < graph.size; state += 1) {
+    const from = survey.cameFrom(state);
+    const isWayIn = canLeave[state] === 0 && (from === null || canLeave[from] === 1);
+    if (!isWayIn) continue;
+    const offered = graph.placeOf(state).moves.map((choice) => choice?.id ?? '');
+    const at = `no way to an end any more, from the choices ${offered.join(', ')}`;
+    const path = survey.pathTo({ node: state, move: null });
+    const known = traps.get(at);
+    if (!known || path.length < known.path.length) traps.set(at, { at, path });
+  }
+  return [...traps.values()];
+}
+
+function partingDecisions({ graph }: WalkedStates, { endings }: RouteBounds): ReadonlySet<string> {
+  const parting = new Set<string>();
+  for (let state = 0; state < graph.size; state += 1) {
+    const { moves } = graph.placeOf(state);
+    const open = new Map<string, bigint>();
+    for (const { to, move } of graph.edgesOf(state)) {
+      const decision = moves[move]?.decision ?? null;
+      if (decision === null) continue;
+      const left = endings[to] ?? 0n;
+      if ((open.get(decision) ?? left) !== left) parting.add(decision);
+      open.set(decision, left);
+    }
+  }
+  return parting;
 }

@@ -1,10 +1,10 @@
 // What comes of doing one thing: everything read up to the next choice, the next scene or the end.
-import type { Place, Pretence, Reading, Step, StoryState, StoryStates } from './story-states.ts';
+import type { Place, Pretence, Step, StoryState, StoryStates } from './story-states.ts';
 import type { Values } from './story-values.ts';
 
 /** A stretch of a route. */
 export interface Stretch {
-  readonly readings: readonly Reading[];
+  readonly steps: readonly Step[];
   /** Words of the stretch as it is in this state. */
   readonly words: number;
   /** Numbers of questions about the state in which it began, but for those that only choose between words. */
@@ -25,7 +25,7 @@ const MOST_PRESSES = 200;
 
 /** Does a thing and presses on. */
 export function followMove(states: StoryStates, from: StoryState, move: number): Stretch {
-  const readings: Reading[] = [];
+  const steps: Step[] = [];
   const asked: number[] = [];
   const sets = new Set<number>();
   const adds = new Map<number, number>();
@@ -41,9 +41,9 @@ export function followMove(states: StoryStates, from: StoryState, move: number):
     }
     for (const name of step.sets.keys()) sets.add(name);
     for (const [name, amount] of step.adds) if (!sets.has(name)) adds.set(name, (adds.get(name) ?? 0) + amount);
-    readings.push(step.reading);
+    steps.push(step);
     words += step.reading.words;
-    const stretch = { readings, words, asked, sets, adds, endless: presses >= MOST_PRESSES };
+    const stretch = { steps, words, asked, sets, adds, endless: presses >= MOST_PRESSES };
     if (!step.to) return { ...stretch, end: null, broken: step };
     here = states.after(here, step, step.to);
     next = 0;
@@ -92,7 +92,8 @@ function* allAnswers(states: StoryStates, state: StoryState, move: number, prete
   yield step;
   const said = new Map(pretend);
   for (const question of step.asked) {
-    if (said.has(question) || !states.values.question(question).wordsOnly) continue;
+    const { wordsOnly, op } = states.values.question(question);
+    if (said.has(question) || !wordsOnly || op === 'value') continue;
     const answer = states.values.answer(state.values, question) === true;
     yield* allAnswers(states, state, move, new Map([...said, [question, !answer]]));
     said.set(question, answer);

@@ -1,6 +1,15 @@
 // Conditions of a compiled story, taken out of it: `told || pattern >= 4` is one question, and where `told` is true the
 // pattern does not matter. Ink itself always looks at both, and at the exact number.
-import { findWordsOnly, type Json, MARK } from './words-only.ts';
+import {
+  ARITHMETIC,
+  calledFunctions,
+  CHOICE_TEXT,
+  findWordsOnly,
+  isInString,
+  type Json,
+  MARK,
+  PRINTS,
+} from './words-only.ts';
 
 /** A condition: something compared with a number, something taken as true, or these joined. */
 export type Condition =
@@ -16,14 +25,25 @@ export interface MarkedInk {
   readonly ink: object;
   /** By mark: the story asks for a variable of that name, which is not a name that ink allows. */
   readonly conditions: ReadonlyMap<string, Condition>;
-  /** Marks of conditions that only choose between words: whichever way they go, the story goes on in the same place. */
-  readonly wordsOnly: ReadonlySet<string>;
+  /**
+   * Marks of conditions that only choose between words: whichever way they go, the story goes on in the same place. With the
+   * paths under which those words stand.
+   */
+  readonly wordsOnly: ReadonlyMap<string, readonly string[]>;
   /** Added to the name of a variable where it is only asked for to be added to: `x = x + 1`. */
   readonly addsMark: string;
+  /** Added to a name where its number is only printed. */
+  readonly printsMark: string;
 }
 
-/** Variables that hold true and false, for answering a mark. */
-export const ANSWERS = { yes: 'yes ', no: 'no ' } as const;
+/** How to mark. */
+export interface MarkOptions {
+  /** Marks that are to be told apart although they only choose between words. */
+  readonly real?: ReadonlySet<string>;
+}
+
+/** Variables that hold true and false, for answering a mark, and a number to make others from. */
+export const ANSWERS = { yes: 'yes ', no: 'no ', zero: 'zero ' } as const;
 
 const ADDS = ' +=';
 
@@ -37,21 +57,28 @@ interface Operand {
 }
 
 /** Marks conditions over numbers and truths, and additions of a constant. Everything keeps its place, so saves fit both. */
-export function markConditions(compiled: object): MarkedInk {
+export function markConditions(compiled: object, { real = new Set() }: MarkOptions = {}): MarkedInk {
   const ink = structuredClone(compiled) as { root: Json[] };
   const conditions = new Map<string, Condition>();
   const globals = declareAnswers(ink.root);
-  visit(ink.root, []);
-  return { ink, conditions, wordsOnly: findWordsOnly(ink.root), addsMark: ADDS };
+  const functions = calledFunctions(ink.root);
+  visit(ink.root, [], false);
+  const wordsOnly = new Map([...findWordsOnly(ink.root)].filter(([name]) => !real.has(name)));
+  return { ink, conditions, wordsOnly, addsMark: ADDS, printsMark: PRINTS };
 
-  function visit(container: Json[], path: readonly string[]): void {
+  function visit(container: Json[], path: readonly string[], isText: boolean): void {
     for (const [index, item] of container.entries()) {
-      if (Array.isArray(item)) visit(item, [...path, text(item.at(-1), '#n') ?? String(index)]);
+      if (Array.isArray(item))
+        visit(item, [...path, text(item.at(-1), '#n') ?? String(index)], isText || isInString(container, index));
       else if (index === container.length - 1 && item !== null && typeof item === 'object')
-        for (const [name, child] of Object.entries(item)) if (Array.isArray(child)) visit(child, [...path, name]);
+        for (const [name, child] of Object.entries(item)) {
+          const isOwnText = name === CHOICE_TEXT || (path.length === 0 && functions.has(name));
+          if (Array.isArray(child)) visit(child, [...path, name], isText || isOwnText);
+        }
     }
     if (path[0] === 'global decl') return;
     markAdditions(container);
+    if (!isText) markPrints(container, path);
     takeOut(container, path);
   }
 
@@ -68,7 +95,11 @@ export function markConditions(compiled: object): MarkedInk {
     };
     for (const [index, item] of container.entries()) {
       const name = nameOf(item, path);
+      // `TURNS_SINCE(-> hall)` is two things: where, and how long ago.
+      const since = item === 'turns' ? text(container[index - 1], '^->') : null;
       if (name !== null) stack.push({ start: index, what: { kind: 'name', name } });
+      else if (since !== null) stack.push({ start: index - 1, what: { kind: 'name', name: `since:${since}` } });
+      else if (text(item, '^->') !== null && container[index + 1] === 'turns') continue;
       else if (typeof item === 'number' || typeof item === 'boolean')
         stack.push({ start: index, what: { kind: 'number', value: Number(item) } });
       else if (typeof item === 'string' && !join(stack, item)) giveUp(index);
@@ -81,6 +112,23 @@ export function markConditions(compiled: object): MarkedInk {
     conditions.set(name, condition);
     container[start] = { 'VAR?': name };
     container.fill('nop', start + 1, end);
+  }
+
+  /** A number that is only printed chooses nothing; it is one word, whatever it is. */
+  function markPrints(container: Json[], path: readonly string[]): void {
+    for (const [end, item] of container.entries()) {
+      if (item !== 'out' || isInString(container, end)) continue;
+      const start = container.lastIndexOf('ev', end);
+      const printed = container.slice(start + 1, end);
+      const names = printed.map((part) => nameOf(part, path));
+      const isPlain = printed.every(
+        (part, index) =>
+          names[index] !== null || typeof part === 'number' || (typeof part === 'string' && ARITHMETIC.has(part)),
+      );
+      if (start < 0 || !isPlain) continue;
+      for (const [index, name] of names.entries())
+        if (name !== null) container[start + 1 + index] = { 'VAR?': name + PRINTS };
+    }
   }
 
   function nameOf(item: Json, path: readonly string[]): string | null {
@@ -128,6 +176,7 @@ function asCondition({ what }: Operand): Condition | null {
 
 function compare(left: Operand['what'], right: Operand['what'], operator: string): Condition | null {
   if (left.kind !== 'name' || right.kind !== 'number') return null;
+  if (left.name.startsWith('since:')) return compareTurns(left.name, right.value, operator);
   const test = (op: TestOp): Condition => ({ kind: 'test', name: left.name, op, than: right.value });
   switch (operator) {
     case '==':
@@ -140,6 +189,31 @@ function compare(left: Operand['what'], right: Operand['what'], operator: string
       return { kind: 'not', of: test('>=') };
     case '<=':
       return { kind: 'not', of: test('>') };
+    default:
+      return null;
+  }
+}
+
+/** Turns since a visit, which ink gives as -1 where there was none; only what can be put as "at least so many" is taken out. */
+function compareTurns(name: string, than: number, operator: string): Condition | null {
+  const atLeast = (turns: number): Condition => ({ kind: 'test', name, op: '>=', than: turns });
+  const not = (of: Condition): Condition => ({ kind: 'not', of });
+  if (!Number.isInteger(than) || than < -1) return null;
+  switch (operator) {
+    case '>':
+      return atLeast(than + 1);
+    case '<=':
+      return not(atLeast(than + 1));
+    case '>=':
+      return than >= 0 ? atLeast(than) : null;
+    case '<':
+      return than >= 0 ? not(atLeast(than)) : null;
+    case '==':
+    case '!=': {
+      const isSo: Condition =
+        than < 0 ? not(atLeast(0)) : { kind: 'and', left: atLeast(than), right: not(atLeast(than + 1)) };
+      return operator === '==' ? isSo : not(isSo);
+    }
     default:
       return null;
   }
@@ -180,7 +254,7 @@ function declareAnswers(root: Json[]): ReadonlySet<string> {
   const declared = parts['global decl'];
   const names = new Set<string>();
   if (!Array.isArray(declared)) {
-    parts['global decl'] = ['ev', true, { 'VAR=': ANSWERS.yes }, false, { 'VAR=': ANSWERS.no }, '/ev', 'end', null];
+    parts['global decl'] = ['ev', ...answers(), '/ev', 'end', null];
     return names;
   }
   for (const [index, item] of declared.entries()) {
@@ -188,8 +262,12 @@ function declareAnswers(root: Json[]): ReadonlySet<string> {
     const value = declared[index - 1];
     if (name !== null && (typeof value === 'number' || typeof value === 'boolean')) names.add(name);
   }
-  declared.splice(1, 0, true, { 'VAR=': ANSWERS.yes }, false, { 'VAR=': ANSWERS.no });
+  declared.splice(1, 0, ...answers());
   return names;
+}
+
+function answers(): Json[] {
+  return [true, { 'VAR=': ANSWERS.yes }, false, { 'VAR=': ANSWERS.no }, 0, { 'VAR=': ANSWERS.zero }];
 }
 
 function text(item: Json | undefined, name: string): string | null {

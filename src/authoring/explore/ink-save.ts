@@ -1,4 +1,5 @@
 // The parts of ink's own save that the tools read and write.
+import { createHash } from 'node:crypto';
 import type { Story } from 'inkjs';
 
 /** A call stack with where each part of it stands. */
@@ -43,8 +44,20 @@ export function saveInk(story: Story): InkSave {
   return JSON.parse(story.state.ToJson()) as InkSave;
 }
 
+/** A save without what is kept elsewhere, or set anew with the next words: a large story has hundreds of thousands of them. */
+export function withoutValues(save: InkSave): InkSave {
+  const flow = save.flows[save.currentFlowName];
+  const flows = flow ? { [save.currentFlowName]: { ...flow, outputStream: [] } } : save.flows;
+  return { ...save, flows, variablesState: {}, visitCounts: {}, turnIndices: {} };
+}
+
+/** Ink's paths of what the choices on offer lead to. */
+export function offeredIn(save: InkSave): readonly string[] {
+  return save.flows[save.currentFlowName]?.currentChoices.map(({ targetPath }) => targetPath) ?? [];
+}
+
 /**
- * A text that is equal for two saves when they offer the same choices, or wait at the same pause, and go on in the same places.
+ * A short text that is equal for two saves when they offer the same choices, or wait at the same pause, and go on in the same places.
  * Thread numbers are left out: ink counts them up, so they differ between any two routes.
  */
 export function placeKey(save: InkSave, isPaused: boolean): string {
@@ -58,5 +71,6 @@ export function placeKey(save: InkSave, isPaused: boolean): string {
   const onTheWay = isPaused
     ? flow?.callstack.threads.map(({ callstack, previousContentObject }) => [callstack, previousContentObject])
     : null;
-  return JSON.stringify([save.currentFlowName, choices, onTheWay, save.evalStack]);
+  const text = JSON.stringify([save.currentFlowName, choices, onTheWay, save.evalStack]);
+  return createHash('sha256').update(text).digest('base64');
 }

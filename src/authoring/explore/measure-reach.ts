@@ -34,7 +34,7 @@ export const LATE_BEATS = 4;
 
 /** Measures a walked story, the same way each time. */
 export function measureReach(walk: StoryWalk, sampleSize = 10_000): Reach {
-  const routes = sampleRoutes(walk.stories, sampleSize);
+  const { routes } = sampleRoutes(walk.stories, sampleSize);
   const beats = new Set([...walk.beats, ...routes.flat().flatMap((moment) => ('beat' in moment ? moment.beat : []))]);
   const consequences = findConsequences(routes);
   const causes = new Set(consequences.flatMap(({ line }) => line.because));

@@ -37,10 +37,10 @@ export function recall<T>(trie: ReadTrie<T>, answer: Answer): T | null {
 }
 
 /**
- * Remembers a leaf that was found by asking these questions in this order.
- * @throws {Error} when it contradicts what is known: then what was asked hung on something that is not a value of the state.
+ * Remembers a leaf that was found by asking these questions in this order. False, and nothing is remembered, when it
+ * contradicts what is known: then what was asked hung on something else than the answers.
  */
-export function remember<T>(trie: ReadTrie<T>, asked: readonly number[], answer: Answer, leaf: T): void {
+export function remember<T>(trie: ReadTrie<T>, asked: readonly number[], answer: Answer, leaf: T): boolean {
   const grow = (from: number): ReadTrie<T> => ({
     asked,
     from,
@@ -50,26 +50,26 @@ export function remember<T>(trie: ReadTrie<T>, asked: readonly number[], answer:
   });
   if (!trie.branches && trie.leaf === null) {
     Object.assign(trie, grow(0));
-    return;
+    return true;
   }
   let here = trie;
   for (let place = 0; ;) {
     for (const [index, said] of here.said.entries()) {
-      expectSame(asked[place], here.asked[here.from + index]);
+      if (asked[place] === undefined || asked[place] !== here.asked[here.from + index]) return false;
       if (answer(asked[place] ?? -1) !== said) {
         split(here, index, answer(asked[place] ?? -1), grow(place + 1));
-        return;
+        return true;
       }
       place += 1;
     }
-    if (!here.branches) throw new Error('a step is remembered twice');
-    expectSame(asked[place], here.asked[here.from + here.said.length]);
+    if (!here.branches) return false;
+    if (asked[place] === undefined || asked[place] !== here.asked[here.from + here.said.length]) return false;
     const said = answer(asked[place] ?? -1);
     const next = here.branches.get(said);
     place += 1;
     if (!next) {
       here.branches.set(said, grow(place));
-      return;
+      return true;
     }
     here = next;
   }
@@ -85,8 +85,4 @@ function split<T>(here: ReadTrie<T>, index: number, said: Value, other: ReadTrie
     [known, rest],
     [said, other],
   ]);
-}
-
-function expectSame(question: number | undefined, before: number | undefined): void {
-  if (question === undefined || question !== before) throw new Error('a step asked other questions than before');
 }

@@ -2,14 +2,24 @@
 import type { Story } from 'inkjs';
 import type { InkSave } from './ink-save.ts';
 import type { Value } from './read-trie.ts';
-import { compare, type Question } from './watch-ink.ts';
+import { CHANCE, compare, isShifted, NEVER, type Question, TURN } from './watch-ink.ts';
 
-/** Values by number of the name they belong to; one that is missing is 0, as a read count is before the first visit. */
+/** Values by number of the name they belong to. One that is missing is as it was at first: a read count is then 0. */
 export type Values = readonly Value[];
+
+/** What of ink's bookkeeping a story makes use of, and where. */
+export interface Bookkeeping {
+  /** Paths of the parts whose turns are counted. */
+  readonly turnsOf: readonly string[];
+  readonly usesTurn: boolean;
+  readonly usesChance: boolean;
+}
 
 /** Names and questions of one story, numbered as they come up. */
 export interface StoryValues {
   nameOf(number: number): string;
+  /** The value that a name has at first. */
+  first(number: number): Value;
   /** The value of a name in a row. */
   get(values: Values, name: string): Value;
   read(save: InkSave): Values;
@@ -25,17 +35,19 @@ export interface StoryValues {
   subject(question: number): number;
 }
 
-/** Name under which turns and random numbers are kept, for stories that use them. */
-export const REST = 'rest';
 /** Stands for the first value of a variable that is not a number or a truth: ink leaves it out of saves. */
 const FIRST = '\0first';
 const JSON_MARK = '\0json';
 
 /** Sets up the numbering for a story that has just been opened. */
-export function numberValues(story: Story, usesRest: boolean): StoryValues {
+export function numberValues(story: Story, { turnsOf, usesTurn, usesChance }: Bookkeeping): StoryValues {
   const names: string[] = [];
   const numbers = new Map<string, number>();
+  // Of read counts, which are many, the path by number and the number by path.
+  const countPaths: (string | undefined)[] = [];
+  const countNumbers = new Map<string, number>();
   const firstValues = new Map<string, Value>();
+  const firstByNumber: (Value | undefined)[] = [];
   const questions: Question[] = [];
   const subjects: number[] = [];
   const questionNumbers = new Map<string, number>();
@@ -43,38 +55,53 @@ export function numberValues(story: Story, usesRest: boolean): StoryValues {
     const value: unknown = story.variablesState.$(name);
     firstValues.set(name, typeof value === 'number' || typeof value === 'boolean' ? value : FIRST);
   }
-  return { nameOf: (index) => names[index] ?? '', get, read, write, number, question, answer, earlier, subject };
+  for (const path of turnsOf) firstValues.set(`since:${path}`, NEVER);
+  const firsts = [...firstValues.keys()].map((name) => [name, numberOf(name)] as const);
+  return { nameOf: (index) => names[index] ?? '', first, get, read, write, number, question, answer, earlier, subject };
 
   function get(values: Values, name: string): Value {
-    return values[numberOf(name)] ?? firstValues.get(name) ?? 0;
+    const index = numberOf(name);
+    return values[index] ?? first(index);
+  }
+
+  function first(index: number): Value {
+    return firstByNumber[index] ?? 0;
   }
 
   function read(save: InkSave): Values {
-    const values: Value[] = [];
-    for (const [name, first] of firstValues) {
+    const values = Array.from<Value>({ length: names.length }).fill(0);
+    for (const [name, index] of firsts) {
       const token = save.variablesState[name];
-      values[numberOf(name)] = token === undefined ? first : asValue(token);
+      values[index] = token === undefined ? (firstValues.get(name) ?? 0) : asValue(token);
     }
-    for (const [path, count] of Object.entries(save.visitCounts)) values[numberOf(`count:${path}`)] = count;
-    if (usesRest) {
-      const { turnIdx, turnIndices, storySeed, previousRandom } = save;
-      values[numberOf(REST)] = JSON.stringify({ turnIdx, turnIndices, storySeed, previousRandom });
+    for (const [path, count] of Object.entries(save.visitCounts)) values[countNumber(path)] = count;
+    for (const path of turnsOf) {
+      const turn = save.turnIndices[path];
+      values[numberOf(`since:${path}`)] = turn === undefined ? NEVER : save.turnIdx - turn;
     }
-    return Array.from({ length: names.length }, (_, index) => values[index] ?? 0);
+    if (usesTurn) values[numberOf(TURN)] = save.turnIdx;
+    if (usesChance) values[numberOf(CHANCE)] = JSON.stringify([save.storySeed, save.previousRandom]);
+    return values;
   }
 
   function write(save: InkSave, values: Values): InkSave {
     const variablesState: Record<string, unknown> = {};
     const visitCounts: Record<string, number> = {};
-    let rest: Partial<InkSave> = {};
+    const turnIndices: Record<string, number> = {};
+    let { turnIdx, storySeed, previousRandom } = save;
+    if (usesTurn) turnIdx = Number(get(values, TURN));
     // A row may have holes, where a count was added to that no earlier row knew.
     for (const [index, value = 0] of values.entries()) {
       const name = names[index] ?? '';
-      if (name === REST) rest = JSON.parse(String(value)) as Partial<InkSave>;
-      else if (name.startsWith('count:')) visitCounts[name.slice('count:'.length)] = Number(value);
-      else if (value !== FIRST) variablesState[name] = fromValue(value);
+      const counted = countPaths[index];
+      if (counted !== undefined) visitCounts[counted] = Number(value);
+      else if (name === TURN) continue;
+      else if (name === CHANCE) [storySeed, previousRandom] = JSON.parse(String(value)) as [number, number];
+      else if (name.startsWith('since:')) {
+        if (value !== NEVER) turnIndices[name.slice('since:'.length)] = turnIdx - Number(value);
+      } else if (value !== FIRST) variablesState[name] = fromValue(value);
     }
-    return { ...save, variablesState, visitCounts, ...rest };
+    return { ...save, variablesState, visitCounts, turnIndices, turnIdx, storySeed, previousRandom };
   }
 
   function number(asked: readonly Question[]): readonly number[] {
@@ -98,23 +125,40 @@ export function numberValues(story: Story, usesRest: boolean): StoryValues {
 
   function answer(values: Values, index: number): Value {
     const { op, than } = question(index);
-    const value = values[subjects[index] ?? 0] ?? 0;
-    return op === 'value' ? value : compare(value, op, than);
+    const value = values[subjects[index] ?? 0] ?? first(subjects[index] ?? 0);
+    if (op === 'value') return value;
+    if (op === 'upTo') return Math.min(Number(value), than);
+    return op === 'modulo' ? Number(value) % than : compare(value, op, than);
   }
 
   function earlier(index: number, added: number): number {
     const known = question(index);
-    return added === 0 || known.op === 'value' ? index : questionNumber({ ...known, than: known.than - added });
+    if (added === 0 || !isShifted(known.op)) return index;
+    const than = known.than - added;
+    // Turns are never fewer than none: at least -3 is the same as ever.
+    const least = known.name.startsWith('since:') && known.op === '>=' ? 0 : -Infinity;
+    return questionNumber({ ...known, than: Math.max(least, than) });
   }
 
   function subject(index: number): number {
     return subjects[index] ?? 0;
   }
 
+  function countNumber(path: string): number {
+    const known = countNumbers.get(path);
+    if (known !== undefined) return known;
+    const fresh = numberOf(`count:${path}`);
+    countNumbers.set(path, fresh);
+    return fresh;
+  }
+
   function numberOf(name: string): number {
     const known = numbers.get(name);
     if (known !== undefined) return known;
     numbers.set(name, names.length);
+    const firstValue = firstValues.get(name);
+    if (firstValue !== undefined) firstByNumber[names.length] = firstValue;
+    if (name.startsWith('count:')) countPaths[names.length] = name.slice('count:'.length);
     return names.push(name) - 1;
   }
 }

@@ -1,0 +1,77 @@
+// What was true when somebody read it is read again: sources every six months, services every month or three.
+//
+// Always warnings. A date passes by itself, and an error would stop everybody's work on a morning when nobody changed a thing;
+// it would be silenced, and then it would be gone. Only a date that is still to come, by more than the hours between two
+// clocks, is an error: no morning brings that about.
+import { type CaseUnderCheck, type Finding, inFile } from '../case-under-check.ts';
+
+/** Legal facts and practice are read again every six months, the rhythm of the review by somebody who does the work. */
+const SOURCE_DAYS = 183;
+/** The 999 routes and the lines of the four nations: a frightened person rings these first. */
+const FIRST_LINE_DAYS = 30;
+/** Any other service. About one in five changed its number, hours or name in four years. */
+const SERVICE_DAYS = 90;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Looks at the sources that this case names, the services that it names, and those that stand on every help screen. */
+export function checkDates(subject: CaseUnderCheck): readonly Finding[] {
+  return [...datesOfSources(subject), ...datesOfServices(subject)];
+}
+
+function datesOfSources({ debrief, sources, files, today }: CaseUnderCheck): readonly Finding[] {
+  const named = new Set([
+    ...Object.values(debrief?.decisions ?? {}).flatMap(({ options }) =>
+      Object.values(options).flatMap((note) => note.sources),
+    ),
+    ...(debrief?.whatYouCanDo ?? []).flatMap(({ source }) => source ?? []),
+    ...(debrief ? [debrief.systemFailing.source] : []),
+  ]);
+  const used = Object.entries(sources ?? {}).filter(([id]) => named.has(id));
+  return findingsOn({
+    rule: 'source-date',
+    file: files.sources,
+    today,
+    dates: used.map(([id, { checkedOn }]) => ({ id, checkedOn, days: SOURCE_DAYS })),
+    advice: 'read them again, mend what changed, and set checkedOn',
+  });
+}
+
+function datesOfServices({ debrief, directory, files, today }: CaseUnderCheck): readonly Finding[] {
+  if (!directory) return [];
+  const nations = Object.values(directory.nations);
+  const first = new Set([...directory.emergency, ...nations.map(({ line }) => line)]);
+  const shown = new Set([...first, ...nations.flatMap(({ defaults }) => defaults), ...(debrief?.support ?? [])]);
+  return findingsOn({
+    rule: 'service-date',
+    file: files.services,
+    today,
+    dates: directory.services
+      .filter(({ id }) => shown.has(id))
+      .map(({ id, checkedOn }) => ({ id, checkedOn, days: first.has(id) ? FIRST_LINE_DAYS : SERVICE_DAYS })),
+    advice: 'C-19: compare them with their own pages again, and set checkedOn',
+  });
+}
+
+interface Dates {
+  readonly rule: string;
+  readonly file: string;
+  readonly today: string;
+  readonly dates: readonly { readonly id: string; readonly checkedOn: string; readonly days: number }[];
+  readonly advice: string;
+}
+
+/** One finding for all that is due and one for all that is twice overdue: many things are read on one day. */
+function findingsOn({ rule, file, today, dates, advice }: Dates): readonly Finding[] {
+  const age = (checkedOn: string) => (Date.parse(today) - Date.parse(checkedOn)) / DAY;
+  const overdue = dates.filter(({ checkedOn, days }) => age(checkedOn) > 2 * days);
+  const due = dates.filter(({ checkedOn, days }) => age(checkedOn) > days && age(checkedOn) <= 2 * days);
+  const toCome = dates.filter(({ checkedOn }) => age(checkedOn) < -1);
+  const list = (some: Dates['dates']) => some.map(({ id, checkedOn }) => `${id} (${checkedOn})`).join(', ');
+  const say = (kind: Finding['kind'], some: Dates['dates'], message: string): Finding[] =>
+    some.length === 0 ? [] : [{ kind, rule, ...inFile(file), message: `${message}: ${list(some)}` }];
+  return [
+    ...say('error', toCome, 'checked on a day that is still to come'),
+    ...say('warning', overdue, `last checked twice as long ago as they may be; do not publish before you ${advice}`),
+    ...say('warning', due, `due to be checked; ${advice}`),
+  ];
+}
