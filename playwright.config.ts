@@ -34,6 +34,8 @@ export default defineConfig({
     { name: 'journeys', testDir: 'tests/journeys', use: { baseURL: site } },
     // Parts of it alone, as they are shown in development.
     { name: 'previews', testDir: 'tests/previews', use: { baseURL: previews } },
+    // A game with its writer's tools, on a development server that each file starts for itself.
+    { name: 'authoring', testDir: 'tests/authoring' },
   ],
   webServer: [
     {

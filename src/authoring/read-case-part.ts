@@ -43,7 +43,11 @@ function readInk(path: string, caseId: string, root: string) {
 
 function readData(path: string, file: string, schema: z.ZodMiniType) {
   const { data, problems } = readDataText(readFileSync(path, 'utf8'), schema);
-  return { value: data, problems: problems.map((problem): Problem => ({ kind: 'error', file, ...problem })), files: [path] };
+  return {
+    value: data,
+    problems: problems.map((problem): Problem => ({ kind: 'error', file, ...problem })),
+    files: [path],
+  };
 }
 
 /** What the story itself says when it breaks at once; null when it can begin. */

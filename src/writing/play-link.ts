@@ -12,7 +12,8 @@ export interface LinkedMoment {
 
 /** Reads a fragment; null when it is no link to a moment. */
 export function readPlayLink(hash: string): LinkedMoment | null {
-  const [, caseId, choices = '', presses] = /^#play\/([a-z0-9-]+)(?:\/([a-z0-9,-]*))?(?:\/(\d{1,4}))?$/.exec(hash) ?? [];
+  const [, caseId, choices = '', presses] =
+    /^#play\/([a-z0-9-]+)(?:\/([a-z0-9,-]*))?(?:\/(\d{1,4}))?$/.exec(hash) ?? [];
   if (caseId === undefined) return null;
   return {
     caseId,

@@ -34,9 +34,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   support: ['i18n'],
   share: ['debrief', 'i18n'],
   safety: ['i18n'],
-  authoring: ['story', 'cases', 'debrief', 'support', 'i18n', 'safety'],
+  // In development only; the server tells the page what was saved.
+  writing: ['story', 'play', 'cases'],
+  authoring: ['story', 'cases', 'debrief', 'support', 'i18n', 'safety', 'writing'],
   previews: ['story', 'settings', 'stage'],
-  app: EVERYTHING_SHIPPED,
+  app: [...EVERYTHING_SHIPPED, 'writing'],
 };
 
 /** The folder of src that a path from the root lies in; null for files beside the folders and outside src. */

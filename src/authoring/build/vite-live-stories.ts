@@ -1,6 +1,8 @@
 // In development: a case that is saved goes on where it is played, and one that cannot be read is told to the page, which
 // keeps the last that could. The page's half of this is src/writing.
+import { execFile } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { normalizePath, type Plugin, type ViteDevServer } from 'vite';
 import type { CasePart } from '../../writing/messages.ts';
@@ -13,7 +15,9 @@ interface Place {
 }
 
 const PARTS: readonly CasePart[] = ['main.ink', 'case.json', 'debrief.json'];
-const PLACE = /\/stories\/cases\/([a-z0-9-]+)\/(main\.ink|case\.json|debrief\.json)$/;
+const PLACE = /\/stories\/cases\/([a-z0-9-]+)\/(main\.ink|case\.json|debrief\.json)(?:\.js)?$/;
+/** Where the page asks for ways through a case: see `routesAddress`. */
+const ROUTES = '/@doorstep/routes';
 const LIVE = '\0doorstep-live:/stories/cases/';
 
 /** Vite plugin for the development server alone: answers imports of a case's files with modules that follow the files. */
@@ -45,9 +49,11 @@ export function liveStories(): Plugin {
       const place = id.startsWith(LIVE) ? placeAt(id) : null;
       return place && liveModule(place, read(place).value);
     },
-    configureServer({ environments: { client } }) {
+    configureServer({ environments: { client }, middlewares }) {
+      middlewares.use(ROUTES, (request, response) => answerRoutes(root, request.url ?? '', response));
       client.hot.on('doorstep:hello', (_, page) => {
-        for (const place of placesIn(root)) page.send('doorstep:problems', { ...place, problems: read(place).problems });
+        for (const place of placesIn(root))
+          page.send('doorstep:problems', { ...place, problems: read(place).problems });
       });
     },
     async hotUpdate({ file, type, read: whenWritten, server, modules }) {
@@ -62,7 +68,29 @@ export function liveStories(): Plugin {
   };
 }
 
-function tell({ environments: { client } }: ViteDevServer, place: Place, { value, problems }: ReturnType<typeof readCasePart>): void {
+/** Works out the ways through a case in a program of its own; ten seconds for a whole case. */
+function answerRoutes(root: string, url: string, response: ServerResponse): void {
+  const [, caseId] = /^\/([a-z0-9-]+)\.json$/.exec(url) ?? [];
+  const end = (status: number, body: string) => {
+    response.writeHead(status, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
+    response.end(body);
+  };
+  if (caseId === undefined || !existsSync(join(root, 'stories/cases', caseId))) {
+    end(404, '{}');
+    return;
+  }
+  const command = ['--import', 'tsx', 'src/authoring/write-routes.ts', caseId];
+  execFile(process.execPath, command, { cwd: root, maxBuffer: 32e6 }, (error, out) => {
+    if (error) end(422, '{}');
+    else end(200, out);
+  });
+}
+
+function tell(
+  { environments: { client } }: ViteDevServer,
+  place: Place,
+  { value, problems }: ReturnType<typeof readCasePart>,
+): void {
   const module = client.moduleGraph.getModuleById(moduleOf(place));
   // Whoever opens the page anew gets what is there now.
   if (module) client.moduleGraph.invalidateModule(module);
@@ -72,22 +100,26 @@ function tell({ environments: { client } }: ViteDevServer, place: Place, { value
 
 /** A module whose export is always what was last saved in good order. Before there is any, importing it waits. */
 function liveModule({ caseId, part }: Place, value: unknown): string {
-  return `let value = JSON.parse(${JSON.stringify(JSON.stringify(value))});
-const saved = new Promise((resolve) => {
-  import.meta.hot.on('doorstep:saved', (news) => {
-    if (news.caseId !== '${caseId}' || news.part !== '${part}') return;
-    value = news.value;
-    resolve();
-  });
-});
-if (value === null) await saved;
-export { value as default };`;
+  return [
+    `let value = JSON.parse(${JSON.stringify(JSON.stringify(value))});`,
+    'const saved = new Promise((resolve) => {',
+    "  import.meta.hot.on('doorstep:saved', (news) => {",
+    `    if (news.caseId !== '${caseId}' || news.part !== '${part}') return;`,
+    '    value = news.value;',
+    '    resolve();',
+    '  });',
+    '});',
+    'if (value === null) await saved;',
+    'export { value as default };',
+  ].join('\n');
 }
 
 function placesIn(root: string): Place[] {
   const folder = join(root, 'stories/cases');
   const cases = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
-  return cases.filter((entry) => entry.isDirectory()).flatMap(({ name: caseId }) => PARTS.map((part) => ({ caseId, part })));
+  return cases
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name: caseId }) => PARTS.map((part) => ({ caseId, part })));
 }
 
 function placeAt(path: string): Place | null {
@@ -96,5 +128,6 @@ function placeAt(path: string): Place | null {
 }
 
 function moduleOf({ caseId, part }: Place): string {
-  return `${LIVE}${caseId}/${part}`;
+  // It is script, whatever the part is: by its own ending it would be read as JSON.
+  return `${LIVE}${caseId}/${part}.js`;
 }
