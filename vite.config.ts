@@ -6,6 +6,7 @@ import { exitScript } from './src/authoring/build/vite-exit-script.ts';
 import { inkStories } from './src/authoring/build/vite-ink.ts';
 import { liveStories } from './src/authoring/build/vite-live-stories.ts';
 import { phaserBuild } from './src/authoring/build/vite-phaser.ts';
+import { routeGraphs } from './src/authoring/build/vite-route-graph.ts';
 import { pageWords } from './src/authoring/build/vite-words.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -23,6 +24,7 @@ export default defineConfig({
   plugins: [
     leaveOutDrafts(here('.')),
     liveStories(),
+    routeGraphs(),
     inkStories(),
     exitScript(),
     pageWords(),

@@ -5,6 +5,7 @@ import { DebriefSchema } from '../debrief/debrief-schema.ts';
 import type { RoutesTo } from '../writing/messages.ts';
 import { compileInk } from './compile-ink.ts';
 import { type ExploreLimits, exploreStory } from './explore/explore.ts';
+import { knotOf } from './knot-of.ts';
 import { readDataText } from './read-data-text.ts';
 
 const LIMITS: ExploreLimits = { states: 500_000, seconds: 120, now: () => performance.now() };
@@ -34,13 +35,6 @@ export function routesTo(mainFile: string, root: string): RoutesTo {
       return title === undefined ? [{ id, path }] : [{ id, path, title }];
     }),
   };
-}
-
-/** The part of the script that something stands in, as its writer names it: `kitchen` or `car.ask_control`. */
-function knotOf(path: string): string {
-  const parts = path.split('.');
-  const weave = parts.findIndex((part) => /^\d+$/.test(part));
-  return parts.slice(0, weave < 0 ? parts.length : weave).join('.');
 }
 
 function readNotes(file: string) {

@@ -37,7 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // In development only; the server tells the page what was saved.
   writing: ['story', 'play', 'cases'],
   authoring: ['story', 'cases', 'debrief', 'support', 'i18n', 'safety', 'writing'],
-  previews: ['story', 'settings', 'stage'],
+  previews: ['story', 'settings', 'stage', 'writing'],
   app: [...EVERYTHING_SHIPPED, 'writing'],
 };
 

@@ -10,5 +10,6 @@ test('a link to a moment opens nothing, and no script has the tools', async ({ p
   const folder = join(import.meta.dirname, '../../dist/assets');
   const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
   expect(scripts.length).toBeGreaterThan(5);
-  for (const file of scripts) expect(readFileSync(join(folder, file), 'utf8')).not.toMatch(/doorstep:(?:hello|saved|problems)|writing-panel/);
+  for (const file of scripts)
+    expect(readFileSync(join(folder, file), 'utf8')).not.toMatch(/doorstep:(?:hello|saved|problems)|writing-panel/);
 });

@@ -1,11 +1,10 @@
 // In development: a case that is saved goes on where it is played, and one that cannot be read is told to the page, which
 // keeps the last that could. The page's half of this is src/writing.
-import { execFile } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { normalizePath, type Plugin, type ViteDevServer } from 'vite';
 import type { CasePart } from '../../writing/messages.ts';
+import { answerWithProgram } from './answer-program.ts';
 import { readCasePart } from '../read-case-part.ts';
 
 /** A part of a case, by where it is. */
@@ -50,7 +49,9 @@ export function liveStories(): Plugin {
       return place && liveModule(place, read(place).value);
     },
     configureServer({ environments: { client }, middlewares }) {
-      middlewares.use(ROUTES, (request, response) => answerRoutes(root, request.url ?? '', response));
+      middlewares.use(ROUTES, (request, response) =>
+        answerWithProgram(root, 'src/authoring/write-routes.ts', request.url ?? '', response),
+      );
       client.hot.on('doorstep:hello', (_, page) => {
         for (const place of placesIn(root))
           page.send('doorstep:problems', { ...place, problems: read(place).problems });
@@ -66,24 +67,6 @@ export function liveStories(): Plugin {
       return modules.filter(({ id }) => id === null || !touched.some((place) => moduleOf(place) === id));
     },
   };
-}
-
-/** Works out the ways through a case in a program of its own; ten seconds for a whole case. */
-function answerRoutes(root: string, url: string, response: ServerResponse): void {
-  const [, caseId] = /^\/([a-z0-9-]+)\.json$/.exec(url) ?? [];
-  const end = (status: number, body: string) => {
-    response.writeHead(status, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
-    response.end(body);
-  };
-  if (caseId === undefined || !existsSync(join(root, 'stories/cases', caseId))) {
-    end(404, '{}');
-    return;
-  }
-  const command = ['--import', 'tsx', 'src/authoring/write-routes.ts', caseId];
-  execFile(process.execPath, command, { cwd: root, maxBuffer: 32e6 }, (error, out) => {
-    if (error) end(422, '{}');
-    else end(200, out);
-  });
 }
 
 function tell(

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { NATIONS, SITUATIONS } from '../../support/service-schema.ts';
 import type { Finding } from '../case-under-check.ts';
 import { checkCase } from '../check-case.ts';
-import { loadCase } from '../load-case.ts';
+import { type LoadedCase, loadCase } from '../load-case.ts';
 
 /** Files of a case by path from the project's root; a null takes a file away. */
 export type PlantedFiles = Readonly<Record<string, string | null>>;
@@ -149,6 +149,12 @@ export function someWords(count: number): string {
 
 /** What the checks find in the small case with these files changed, but for its falling short of the standard. */
 export function findingsOf(files: PlantedFiles = {}): readonly Finding[] {
+  const { subject, findings } = plantedSubject(files);
+  return [...findings, ...checkCase(subject)];
+}
+
+/** The small case with these files changed, loaded and walked. */
+export function plantedSubject(files: PlantedFiles = {}): LoadedCase {
   const root = mkdtempSync(join(tmpdir(), 'doorstep-case-'));
   try {
     for (const [path, text] of Object.entries({ ...SOUND, ...files })) {
@@ -156,9 +162,7 @@ export function findingsOf(files: PlantedFiles = {}): readonly Finding[] {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), text);
     }
-    const limits = { states: 10_000, seconds: 60, now: () => 0 };
-    const { subject, findings } = loadCase(join(root, INK), root, limits, TODAY);
-    return [...findings, ...checkCase(subject)];
+    return loadCase(join(root, INK), root, { states: 10_000, seconds: 60, now: () => 0 }, TODAY);
   } finally {
     rmSync(root, { recursive: true });
   }
