@@ -51,7 +51,8 @@ export function listParts(
       if (part.commandType === BEGIN_TAG || part.commandType === END_TAG) isTag = part.commandType === BEGIN_TAG;
       if (!isTag) visit(part);
     }
-    for (const part of object.namedOnlyContent?.values() ?? []) visit(part);
+    // A text that a variable begins with is not said by that.
+    for (const [name, part] of object.namedOnlyContent ?? []) if (name !== 'global decl') visit(part);
   }
 
   function add(kind: InkPart['kind'], written: Compiled, leadsTo: Compiled, words: string | null): void {

@@ -9,7 +9,7 @@ export function checkWayThrough(subject: CaseUnderCheck): readonly Finding[] {
   if (!subject.walked) return [];
   const { breaks, traps, unfinished } = subject.walked.walk;
   const after = (path: readonly string[]) =>
-    path.length === 0 ? inFile(subject.files.story) : locateChoice(subject, path.at(-1) ?? '');
+    path.length === 0 ? inFile(subject.files.story) : placeOfChoice(subject, path.at(-1) ?? '');
   const stops = (rule: string, points: typeof breaks): Finding[] =>
     points.map(({ at, path }) => ({ kind: 'error', rule, ...after(path), message: at, path }));
   return [
@@ -20,6 +20,12 @@ export function checkWayThrough(subject: CaseUnderCheck): readonly Finding[] {
     ...unreached(subject),
     ...chance(subject),
   ];
+}
+
+/** A choice without an id is called by what it leads to. */
+function placeOfChoice(subject: CaseUnderCheck, choiceId: string): { file: string; line: number } {
+  const part = subject.parts.find(({ kind, path }) => kind === 'choice' && path === choiceId);
+  return part ? { file: part.file, line: part.line } : locateChoice(subject, choiceId);
 }
 
 function unfinishedWalk({ walked, files }: CaseUnderCheck, why: string): Finding {
