@@ -32,7 +32,7 @@ export function WritingTools(props: {
         </button>
       )}
       {call && isOpen.value && <WritingPanel page={page} call={call} state={state} onOpen={onOpen} onClose={toggle} />}
-      <div class="writing-strip" role="status" data-kind={isBroken ? 'error' : 'warning'}>
+      <output class="writing-strip" data-kind={isBroken ? 'error' : 'warning'}>
         {state.notice.value !== null && (
           <p class="writing-notice">
             {state.notice.value}{' '}
@@ -53,7 +53,7 @@ export function WritingTools(props: {
             </ul>
           </>
         )}
-      </div>
+      </output>
     </>
   );
 }

@@ -54,15 +54,15 @@ function Page() {
       {problem.value !== null && (
         <p role="alert">The story cannot be walked: {problem.value}. Mend it, and load this page again.</p>
       )}
-      {!value && problem.value === null && <p role="status">Every route is being walked. This takes some seconds.</p>}
+      {!value && problem.value === null && <output>Every route is being walked. This takes some seconds.</output>}
       {value && (
         <>
-          <p role="status">
+          <output>
             {nodes.length} of {value.nodes.length} shown. Shares are of {value.sampledRoutes} routes drawn at random;
             those of endings are reckoned over all routes.
             {!value.isComplete &&
               ' Not every route could be walked: what is marked as never reached may be reached after all.'}
-          </p>
+          </output>
           <div class="graph">
             <GraphDrawing
               nodes={nodes}
