@@ -1,5 +1,5 @@
 // A kept report is used while nothing has changed that it could hang on, and not a moment longer.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -60,6 +60,14 @@ test('another day, or other limits, make it new', () => {
   expect(keep({ ...NOW, today: '2026-11-27' }).isKept).toBe(false);
   keep();
   expect(keep({ ...NOW, states: 11 }).isKept).toBe(false);
+});
+
+test('a kept report that cannot be read is made anew', () => {
+  keep();
+  const folder = join(root, '.cache/stories');
+  for (const name of readdirSync(folder)) writeFileSync(join(folder, name), '{"id":"one');
+  expect(keep()).toEqual({ report: { id: 'one 2' }, isKept: false });
+  expect(keep().isKept).toBe(true);
 });
 
 test.each(['stories/cases/two/main.ink', 'src/stage/scene.ts'])('a change of %s does not', (file) => {

@@ -1,7 +1,7 @@
 // A report that was made before, where nothing has changed that it could hang on: the case, what it leans on, the tools
 // themselves, the limits and the day.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import type { CaseReport } from './case-report.ts';
 
@@ -28,12 +28,26 @@ export function keepReport(
   const name = `${id}.${keyOf(mainFile, root, conditions)}.json`;
   const folder = join(root, FOLDER);
   const kept = join(folder, name);
-  if (existsSync(kept)) return { report: JSON.parse(readFileSync(kept, 'utf8')) as CaseReport, isKept: true };
+  const before = readKept(kept);
+  if (before) return { report: before, isKept: true };
   const report = make();
   mkdirSync(folder, { recursive: true });
   for (const old of readdirSync(folder)) if (old.startsWith(`${id}.`)) rmSync(join(folder, old));
-  writeFileSync(kept, JSON.stringify(report));
+  // Under another name first: whoever is stopped half-way leaves no half a report behind.
+  const half = `${kept}.${process.pid}`;
+  writeFileSync(half, JSON.stringify(report));
+  renameSync(half, kept);
   return { report, isKept: false };
+}
+
+/** Null where there is none, and where it cannot be read: it is then made anew. */
+function readKept(file: string): CaseReport | null {
+  if (!existsSync(file)) return null;
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as CaseReport;
+  } catch {
+    return null;
+  }
 }
 
 function keyOf(mainFile: string, root: string, conditions: ReportConditions): string {
