@@ -115,3 +115,9 @@ test('a path of choice ids is played from the start, and what is on offer then i
   expect(lost.code).toBe(1);
   expect(lost.out).toContain('"never-an-id" is not on offer here');
 }, 60_000);
+
+test.each(['abc', '0', '-1'])('a limit of %s is refused, and says what it takes', async (limit) => {
+  const { code, error } = await stories('--states', limit, 'quiet-house');
+  expect(code).toBe(2);
+  expect(error).toContain(limit === '-1' ? '--states' : '--states takes a number above 0');
+});

@@ -57,7 +57,7 @@ interface ReportOptions {
 
 function report(wanted: readonly string[], { json, fresh, states, seconds }: ReportOptions): void {
   const today = new Date().toISOString().slice(0, 10);
-  const conditions = { states: Number(states), seconds: Number(seconds), today };
+  const conditions = { states: limitOf('--states', states), seconds: limitOf('--seconds', seconds), today };
   // Before Node itself gives up for want of memory, the walk stops and says so.
   const memory = {
     most: Math.min(3e9, getHeapStatistics().heap_size_limit * 0.75),
@@ -77,6 +77,13 @@ function report(wanted: readonly string[], { json, fresh, states, seconds }: Rep
   if (json) console.log(JSON.stringify({ cases: reports }, null, 2));
   // The exit code rather than an exit: a long report down a pipe is then not cut short.
   if (!reports.every(isSound)) process.exitCode = 1;
+}
+
+/** A number without which a walk would never stop. */
+function limitOf(option: string, text: string): number {
+  const limit = Number(text);
+  if (limit > 0 && Number.isFinite(limit)) return limit;
+  throw new UsageError(`${option} takes a number above 0, not "${text}".`);
 }
 
 /** `play PATH`, or `play quiet-house PATH`: where no story is named, it is the one that has these choices. */
