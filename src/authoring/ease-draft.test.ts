@@ -35,6 +35,14 @@ test('so is somebody whom nobody has drawn yet', () => {
   expect(found('unknown-figure', cue)).toEqual([expect.stringMatching(/^error nobody has drawn/)]);
 });
 
+test('so is a place that nobody has drawn yet', () => {
+  const undrawn = changed(PICTURES, '"step":', '"stairs":');
+  expect(found('undrawn-place', { ...DRAFT, ...undrawn })).toEqual([
+    expect.stringMatching(/^warning a draft: nobody has/),
+  ]);
+  expect(found('undrawn-place', undrawn)).toEqual([expect.stringMatching(/^error nobody has drawn/)]);
+});
+
 test('what is wrong is wrong in a draft too', () => {
   const wrong = changed(INK, '# scene: door', '# scene: dor');
   expect(found('unknown-scene', { ...DRAFT, ...wrong })).toEqual([expect.stringMatching(/^error "dor"/)]);

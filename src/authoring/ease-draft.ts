@@ -2,7 +2,14 @@
 import type { CaseUnderCheck, Finding } from './case-under-check.ts';
 
 /** Rules that find what is still to come. All the others find what is wrong, in a draft too. */
-const STILL_TO_COME = new Set(['standard', 'unknown-figure', 'unknown-face', 'unknown-light', 'unknown-point']);
+const STILL_TO_COME = new Set([
+  'standard',
+  'undrawn-place',
+  'unknown-figure',
+  'unknown-face',
+  'unknown-light',
+  'unknown-point',
+]);
 
 /** In a draft, what is still to come is a warning that says so; any other finding stays as it is. */
 export function easeDraft({ caseFile }: Pick<CaseUnderCheck, 'caseFile'>, finding: Finding): Finding {
