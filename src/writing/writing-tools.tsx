@@ -32,7 +32,7 @@ export function WritingTools(props: {
         </button>
       )}
       {call && isOpen.value && <WritingPanel page={page} call={call} state={state} onOpen={onOpen} onClose={toggle} />}
-      <output class="writing-strip" data-kind={isBroken ? 'error' : 'warning'}>
+      <div class="writing-strip" aria-live="polite" data-kind={isBroken ? 'error' : 'warning'}>
         {state.notice.value !== null && (
           <p class="writing-notice">
             {state.notice.value}{' '}
@@ -53,7 +53,7 @@ export function WritingTools(props: {
             </ul>
           </>
         )}
-      </output>
+      </div>
     </>
   );
 }
