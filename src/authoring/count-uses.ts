@@ -1,6 +1,7 @@
 // How often a compiled story reads and writes each of its variables.
 import { markConditions } from './explore/ink-conditions.ts';
-import { type Json, MARK, PRINTS } from './explore/words-only.ts';
+import type { Json } from './explore/ink-json.ts';
+import { MARK, PRINTS } from './explore/words-only.ts';
 
 /** The uses of one variable. Adding to it is writing: `x = x + 1` does not count as reading `x`. */
 export interface VariableUses {

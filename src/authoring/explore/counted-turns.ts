@@ -1,5 +1,5 @@
 // Which parts of a compiled story have their turns counted, so that TURNS_SINCE can be asked of them.
-import type { Json } from './words-only.ts';
+import { flagsOf, type Json, nameAt, namedParts, under } from './ink-json.ts';
 
 /** The bit of a part's flags that says so, in ink's own format. */
 const COUNTS_TURNS = 2;
@@ -11,22 +11,9 @@ export function countedTurns(ink: object): readonly string[] {
   return found;
 
   function visit(container: readonly Json[], path: string): void {
-    const last = container.at(-1) ?? null;
-    const named = last !== null && typeof last === 'object' && !Array.isArray(last) ? last : {};
-    const flags = named['#f'];
-    if (typeof flags === 'number' && (flags & COUNTS_TURNS) !== 0) found.push(path);
+    if ((flagsOf(container) & COUNTS_TURNS) !== 0) found.push(path);
     for (const [index, item] of container.entries())
-      if (Array.isArray(item)) visit(item, under(path, nameOf(item) ?? String(index)));
-    for (const [name, part] of Object.entries(named)) if (Array.isArray(part)) visit(part, under(path, name));
+      if (Array.isArray(item)) visit(item, under(path, nameAt(item, index)));
+    for (const [name, part] of namedParts(container)) visit(part, under(path, name));
   }
-}
-
-function nameOf(container: readonly Json[]): string | null {
-  const last = container.at(-1) ?? null;
-  const name = last !== null && typeof last === 'object' && !Array.isArray(last) ? last['#n'] : null;
-  return typeof name === 'string' ? name : null;
-}
-
-function under(path: string, name: string): string {
-  return path === '' ? name : `${path}.${name}`;
 }

@@ -1,15 +1,7 @@
 // Conditions of a compiled story, taken out of it: `told || pattern >= 4` is one question, and where `told` is true the
 // pattern does not matter. Ink itself always looks at both, and at the exact number.
-import {
-  ARITHMETIC,
-  calledFunctions,
-  CHOICE_TEXT,
-  findWordsOnly,
-  isInString,
-  type Json,
-  MARK,
-  PRINTS,
-} from './words-only.ts';
+import { type Json, nameAt, text } from './ink-json.ts';
+import { ARITHMETIC, calledFunctions, CHOICE_TEXT, findWordsOnly, isInString, MARK, PRINTS } from './words-only.ts';
 
 /** A condition: something compared with a number, something taken as true, or these joined. */
 export type Condition =
@@ -68,8 +60,7 @@ export function markConditions(compiled: object, { real = new Set() }: MarkOptio
 
   function visit(container: Json[], path: readonly string[], isText: boolean): void {
     for (const [index, item] of container.entries()) {
-      if (Array.isArray(item))
-        visit(item, [...path, text(item.at(-1), '#n') ?? String(index)], isText || isInString(container, index));
+      if (Array.isArray(item)) visit(item, [...path, nameAt(item, index)], isText || isInString(container, index));
       else if (index === container.length - 1 && item !== null && typeof item === 'object')
         for (const [name, child] of Object.entries(item)) {
           const isOwnText = name === CHOICE_TEXT || (path.length === 0 && functions.has(name));
@@ -268,11 +259,6 @@ function declareAnswers(root: Json[]): ReadonlySet<string> {
 
 function answers(): Json[] {
   return [true, { 'VAR=': ANSWERS.yes }, false, { 'VAR=': ANSWERS.no }, 0, { 'VAR=': ANSWERS.zero }];
-}
-
-function text(item: Json | undefined, name: string): string | null {
-  const value = item !== null && typeof item === 'object' && !Array.isArray(item) ? item[name] : undefined;
-  return typeof value === 'string' ? value : null;
 }
 
 function flag(item: Json, name: string): boolean {

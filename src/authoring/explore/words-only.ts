@@ -1,8 +1,7 @@
 // Which conditions only choose between words? After them the story stands in the same place with the same values, so a walk
 // that looks for places need not tell their answers apart; only what is read, and how long it is, hangs on them.
 
-/** Compiled ink as JSON. */
-export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+import { flagsOf, type Json, nameAt, namedParts, text, under } from './ink-json.ts';
 
 /** Begins the name under which a condition that was taken out is asked for: see `ink-conditions.ts`. */
 export const MARK = 'if ';
@@ -45,8 +44,7 @@ export function findWordsOnly(root: Json[]): ReadonlyMap<string, readonly string
       }
     }
     for (const [index, item] of container.entries())
-      if (Array.isArray(item))
-        visit(item, under(path, text(item.at(-1), '#n') ?? String(index)), isText || isInString(container, index));
+      if (Array.isArray(item)) visit(item, under(path, nameAt(item, index)), isText || isInString(container, index));
     for (const [name, child] of namedParts(container))
       visit(child, under(path, name), isText || name === CHOICE_TEXT || (path === '' && functions.has(name)));
   }
@@ -79,7 +77,7 @@ export function findWordsOnly(root: Json[]): ReadonlyMap<string, readonly string
   }
 
   function isPlain(container: Json[], path: string): boolean {
-    if (flagged(container) || namedParts(container).size > 0) return false;
+    if (flagsOf(container) !== 0 || namedParts(container).size > 0) return false;
     const groups = groupsIn(container);
     return container.slice(0, -1).every((item, index) => {
       const group = groups.find(([start, end]) => index >= start && index < end);
@@ -94,7 +92,7 @@ export function findWordsOnly(root: Json[]): ReadonlyMap<string, readonly string
     const container = knotAt(path);
     if (!container || path.split('.').length > 2 || container.at(-2) !== '->->') return false;
     const parts = namedParts(container).size;
-    return !flagged(container) && parts === 0 && isPlain([...container.slice(0, -2), null], path);
+    return flagsOf(container) === 0 && parts === 0 && isPlain([...container.slice(0, -2), null], path);
   }
 }
 
@@ -144,24 +142,4 @@ function isHarmless(item: Json): boolean {
 function markOf(item: Json): string | null {
   const name = text(item, 'VAR?');
   return name !== null && name.startsWith(MARK) ? name : null;
-}
-
-function flagged(container: readonly Json[]): boolean {
-  const last = container.at(-1) ?? null;
-  return last !== null && typeof last === 'object' && !Array.isArray(last) && '#f' in last;
-}
-
-function namedParts(container: readonly Json[]): ReadonlyMap<string, Json[]> {
-  const last = container.at(-1) ?? null;
-  if (last === null || typeof last !== 'object' || Array.isArray(last)) return new Map();
-  return new Map(Object.entries(last).flatMap(([name, part]) => (Array.isArray(part) ? [[name, part] as const] : [])));
-}
-
-function under(path: string, name: string): string {
-  return path === '' ? name : `${path}.${name}`;
-}
-
-function text(item: Json | undefined, name: string): string | null {
-  const value = item !== null && typeof item === 'object' && !Array.isArray(item) ? item[name] : undefined;
-  return typeof value === 'string' ? value : null;
 }
