@@ -4,7 +4,7 @@ import type { RoutePoint } from './explore/explore.ts';
 import { LATE_BEATS, type Spread } from './explore/measure-reach.ts';
 import { UNKNOWN } from './check-case.ts';
 import type { StoryKind } from './case-under-check.ts';
-import type { ReaderName } from './explore/reader-policies.ts';
+import { eachReader, type ReaderName } from './explore/reader-policies.ts';
 
 /** Words a minute at which reading time is told. */
 const READING_SPEED = 180;
@@ -25,7 +25,10 @@ export interface CaseReport {
   readonly guided: { readonly routes: number; readonly seed: number } | null;
   /** Distinct choices that some route offers. */
   readonly choices: number;
-  /** `share` is 0 to 1, when every choice on offer is equally likely; `shares` for each kind of reader. */
+  /**
+   * `share` is 0 to 1, when every choice on offer is equally likely; `shares` for each kind of reader. Reckoned over all routes
+   * where the case is complete; else of routes drawn as that reader chooses.
+   */
   readonly endings: readonly {
     readonly id: string;
     readonly reachable: boolean;
@@ -109,15 +112,6 @@ export function reportCase(subject: CaseUnderCheck, findings: readonly Finding[]
 /** A case may ship: everything walked, nothing wrong. */
 export function isSound(report: CaseReport): boolean {
   return report.complete && report.findings.every((finding) => finding.kind !== 'error');
-}
-
-function eachReader(share: (reader: ReaderName) => number): Readonly<Record<ReaderName, number>> {
-  return {
-    uniform: share('uniform'),
-    cautious: share('cautious'),
-    hurried: share('hurried'),
-    everyQuestion: share('everyQuestion'),
-  };
 }
 
 function open({ min, median, max }: Spread): OpenSpread {

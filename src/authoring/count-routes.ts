@@ -1,6 +1,8 @@
 // How often each knot, decision and way between them comes on routes drawn at random, the same ones every time.
 import { drawFrom } from './explore/draw-from.ts';
+import { drawRoute } from './explore/draw-routes.ts';
 import { EXPLORE_SEED } from './explore/explore.ts';
+import { READERS } from './explore/reader-policies.ts';
 import type { StoryState, StoryStates } from './explore/story-states.ts';
 import { knotOf } from './knot-of.ts';
 
@@ -15,8 +17,7 @@ export interface CountedRoutes {
   readonly taken: ReadonlyMap<string, number>;
 }
 
-/** Things done after which a route is cut off, and things done in all. */
-const LONGEST = 2000;
+/** Things done in all, after which no more routes are drawn. */
 const MOST_DONE = 400_000;
 
 /** Draws up to so many routes, every choice on offer equally likely. */
@@ -29,19 +30,16 @@ export function countRoutes(stories: StoryStates, most: number): CountedRoutes {
     const chosen = new Set<string>();
     const come = (node: string) => node !== nodes.at(-1) && nodes.push(node);
     for (const part of stories.openingPassed) come(`knot:${knotOf(part)}`);
-    let here: StoryState = stories.start;
-    for (let done = 0; here.place.moves.length > 0 && done < LONGEST; done += 1) {
+    let last: StoryState | null = stories.start;
+    for (const { choice, step, to } of drawRoute(stories, draw, READERS.uniform)) {
       all += 1;
-      const move = Math.floor(draw() * here.place.moves.length);
-      const choice = here.place.moves[move];
       if (choice) chosen.add(choice.id);
       if (choice && choice.decision !== null) come(`decision:${choice.decision}`);
-      const step = stories.step(here, move);
       for (const part of step.passed) come(`knot:${knotOf(part)}`);
-      if (!step.to) break;
-      here = stories.after(here, step, step.to);
+      last = to;
     }
-    if (here.place.ending !== null) come(`ending:${here.place.ending}`);
+    const ending = last?.place.ending ?? null;
+    if (ending !== null) come(`ending:${ending}`);
     for (const node of new Set(nodes)) add(past, node);
     for (const way of new Set(nodes.slice(1).map((node, index) => `${nodes[index] ?? ''} ${node}`))) add(ways, way);
     for (const id of chosen) add(taken, id);

@@ -4,6 +4,7 @@ import type { CaseUnderCheck, Finding } from './case-under-check.ts';
 import { locate } from './case-under-check.ts';
 import { countWords } from './count-words.ts';
 import type { StoryWalk } from './explore/explore.ts';
+import { eachReader } from './explore/reader-policies.ts';
 import { knotOf } from './knot-of.ts';
 import { type CountedRoutes, countRoutes } from './count-routes.ts';
 
@@ -109,7 +110,6 @@ function decisionsOf(subject: CaseUnderCheck, walk: StoryWalk, counted: CountedR
 
 function endingsOf(subject: CaseUnderCheck, walk: StoryWalk): GraphNode[] {
   return walk.endings.map((id, index): GraphNode => {
-    const { uniform, cautious, hurried, everyQuestion } = walk.shares;
     const isReached = Number.isFinite(walk.figures.choicesTo[index] ?? Infinity);
     return {
       id: `ending:${id}`,
@@ -117,13 +117,8 @@ function endingsOf(subject: CaseUnderCheck, walk: StoryWalk): GraphNode[] {
       title: id,
       ...locate(subject, new RegExp(`#\\s*ending:\\s*${id}(?![a-z0-9-])`)),
       excerpt: subject.debrief?.endings[id]?.title ?? '',
-      share: uniform[index] ?? 0,
-      shares: {
-        uniform: uniform[index] ?? 0,
-        cautious: cautious[index] ?? 0,
-        hurried: hurried[index] ?? 0,
-        everyQuestion: everyQuestion[index] ?? 0,
-      },
+      share: walk.shares.uniform[index] ?? 0,
+      shares: eachReader((reader) => walk.shares[reader][index] ?? 0),
       options: [],
       words: 0,
       missed: [],

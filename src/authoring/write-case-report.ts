@@ -17,7 +17,7 @@ export function writeCaseReport(report: CaseReport, isKept = false): string {
     `  words      ${range(words)} on a route, ${words.total} written${exactness(report)}`,
     `  minutes    ${range(report.minutes)} at 180 words a minute`,
     ...(report.kind === 'foreign' ? [] : decisions(report, turningDecisions)),
-    `  endings    for readers who choose: ${Object.values(READERS).join(', ')}`,
+    `  endings    for readers who choose: ${Object.values(READERS).join(', ')}${report.complete ? '' : ' (routes drawn at random)'}`,
     ...endings.map(({ id, reachable, shares, shortest }) =>
       reachable
         ? `    ${id.padEnd(24)} ${eachReader(shares)}  shortest: ${shortest.join(', ')}`

@@ -34,14 +34,14 @@ function unfinishedWalk({ walked, files }: CaseUnderCheck, why: string): Finding
   return { kind: 'error', rule: 'unfinished', ...inFile(files.story), message };
 }
 
-/** What was not met is out of reach only where everything was walked. */
-function notMet({ walked }: CaseUnderCheck): { readonly kind: Finding['kind']; readonly where: string } {
-  const isProven = walked?.walk.unfinished === null;
+/** What was not met is out of reach only where everything was walked: `unfinished` is why it was not. */
+function notMet(unfinished: string | null | undefined): { readonly kind: Finding['kind']; readonly where: string } {
+  const isProven = unfinished === null;
   return { kind: isProven ? 'error' : 'warning', where: isProven ? 'on any route' : 'on the routes that were walked' };
 }
 
 function endingsOutOfReach(subject: CaseUnderCheck): Finding[] {
-  const { kind, where } = notMet(subject);
+  const { kind, where } = notMet(subject.walked?.walk.unfinished);
   const { endings, figures } = subject.walked?.walk ?? { endings: [], figures: { choicesTo: [] } };
   return endings
     .filter((_, index) => !Number.isFinite(figures.choicesTo[index]))
@@ -55,7 +55,7 @@ function endingsOutOfReach(subject: CaseUnderCheck): Finding[] {
 
 function unreached(subject: CaseUnderCheck): Finding[] {
   const { parts, walked } = subject;
-  const { kind: strictness, where } = notMet(subject);
+  const { kind: strictness, where } = notMet(walked?.walk.partsUnfinished);
   const notes = parts
     .filter(({ kind, path }) => kind !== 'division' && !walked?.walk.parts.has(path))
     .map(({ kind, file, line, text }): Finding =>

@@ -1,10 +1,7 @@
 // How often each ending comes when somebody chooses in a certain way: not drawn at random but reckoned, by letting the whole
 // crowd of readers flow from the start to the ends.
-import type { Choice } from '../../story/beat.ts';
+import { type ReaderPolicy, weightsOf } from './reader-policies.ts';
 import type { StateGraph } from './state-graph.ts';
-
-/** Gives each choice on offer a weight; the shares are in proportion. */
-export type ReaderPolicy = (choices: readonly Choice[]) => readonly number[];
 
 /** What is left of the crowd on a round when it is taken to have left. */
 const NOBODY = 1e-9;
@@ -35,8 +32,7 @@ export function shareEndings(
     const ending = endings.of(state);
     if (ending >= 0) shares[ending] = (shares[ending] ?? 0) + here;
     const { moves } = graph.placeOf(state);
-    const choices = moves.flatMap((choice) => choice ?? []);
-    const weights = choices.length === moves.length ? policy(choices) : moves.map(() => 1);
+    const weights = weightsOf(moves, policy);
     const all = weights.reduce((sum, weight) => sum + weight, 0);
     for (const { to, move } of graph.edgesOf(state)) crowd[to] = (crowd[to] ?? 0) + (here * (weights[move] ?? 0)) / all;
   }

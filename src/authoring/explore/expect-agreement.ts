@@ -3,14 +3,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import type { CompiledStory } from '../../story/session.ts';
 import { compileInk } from '../compile-ink.ts';
+import type { InkPart } from '../ink-parts.ts';
 import { bruteForce } from './brute-force.ts';
 import { exploreStory } from './explore.ts';
 import { plainReader } from './plain-reader.ts';
 
 const LIMITS = { states: 2_500, seconds: 60, now: () => 0 };
 
-function compile(source: string) {
+/** Compiles ink that is given as text, with the parts it has. @throws {Error} with the compiler's messages. */
+export function compileText(source: string): { readonly story: CompiledStory; readonly parts: readonly InkPart[] } {
   const folder = mkdtempSync(join(tmpdir(), 'doorstep-ink-'));
   try {
     const file = join(folder, 'story.ink');
@@ -25,7 +28,7 @@ function compile(source: string) {
 
 /** Expects the two to agree; false where the walk says that it could not be finished. */
 export function expectAgreement(source: string): boolean {
-  const { story, parts } = compile(source);
+  const { story, parts } = compileText(source);
   const wordPaths = parts.filter(({ kind }) => kind === 'words').map(({ path }) => path);
   const brute = bruteForce(story, 6, 120);
   const explore = () => exploreStory(story, LIMITS, { reader: plainReader(), wordPaths });

@@ -5,6 +5,7 @@ import quietHouse from '../../../stories/cases/quiet-house/main.ink';
 import { startStory, type StorySession } from '../../story/session.ts';
 import { testStory } from '../../story/test-story.ts';
 import { countWords } from '../count-words.ts';
+import { compileText } from './expect-agreement.ts';
 import { exploreStory, type StoryWalk } from './explore.ts';
 import { openStates } from './story-states.ts';
 
@@ -214,3 +215,48 @@ test('an ending that is written and cannot be come to is told', () => {
     ['never', false],
   ]);
 });
+
+test('shares of a story that was not walked to its end are of routes drawn as each reader chooses', () => {
+  const things = Array.from({ length: 6 }, (_, n) => n);
+  const source = `
+${things.map((n) => `VAR seen${n} = false`).join('\n')}
+-> hub
+=== hub
+Here.
+${things.map((n) => `* [Look at thing ${n}. # id: look${n} # kind: look] Seen.\n  ~ seen${n} = true\n  -> hub`).join('\n')}
+* [Go. # id: go # decides: way]
+-
+${things.map((n) => `{ seen${n}: Thing ${n}. -> knows }`).join('\n')}
+Blind. # ending: blind
+-> END
+=== knows
+Knows. # ending: knows
+-> END
+`;
+  const walk = exploreStory(testStory(source), { ...LIMITS, states: 20 });
+  expect(walk.unfinished).not.toBeNull();
+  const [blind, knows] = ['blind', 'knows'].map((id) => walk.endings.indexOf(id));
+  expect(walk.shares.hurried[blind ?? -1]).toBe(1);
+  expect(walk.shares.everyQuestion[knows ?? -1]).toBe(1);
+}, 60_000);
+
+test('words are not called out of reach when the last look for them could not be finished', () => {
+  const { story, parts } = compileText(`
+VAR f = false
+* [Yes. # id: yes]
+  ~ f = true
+* [No. # id: no]
+- { f: { not f: Never at all. | First. } }
+Done. # ending: x
+-> END
+`);
+  const wordPaths = parts.filter(({ text }) => text.includes('Never')).map(({ path }) => path);
+  let asked = 0;
+  const all = exploreStory(story, { ...LIMITS, now: () => (asked += 1) }, { wordPaths });
+  expect([all.unfinished, all.partsUnfinished]).toEqual([null, null]);
+  const last = asked;
+  asked = 0;
+  const some = exploreStory(story, { ...LIMITS, now: () => ((asked += 1) < last ? 0 : 61_000) }, { wordPaths });
+  expect(some.unfinished).toBeNull();
+  expect(some.partsUnfinished).toContain('after 60 seconds');
+}, 60_000);

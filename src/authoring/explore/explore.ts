@@ -9,9 +9,9 @@ import { followMove } from './follow-move.ts';
 import { groupsInOrder } from './graph-order.ts';
 import { type GuidedWalk, walkGuided } from './guided-walk.ts';
 import { findLiveQuestions } from './live-questions.ts';
-import { type ReaderName, READERS } from './reader-policies.ts';
+import { eachReader, type ReaderName, READERS } from './reader-policies.ts';
 import { boundRoutes, type RouteBounds } from './route-bounds.ts';
-import { sampleRoutes } from './sample-routes.ts';
+import { sampleEndings, sampleRoutes } from './sample-routes.ts';
 import { GAME_READER } from './story-reader.ts';
 import { openStates, type Reading, type StatesOptions, type StoryState, type StoryStates } from './story-states.ts';
 import { type Sight, type Survey, surveyStory } from './survey.ts';
@@ -60,10 +60,12 @@ export interface StoryWalk {
   readonly decisions: ReadonlyMap<string, { readonly path: readonly string[]; readonly changes: boolean }>;
   /** Choice ids of a shortest way to the offer of a choice, by its id; null where it was not met. */
   pathToChoice(choiceId: string): readonly string[] | null;
-  /** The same for words, or for a choice, by ink's path. Null also where only the last look for missed words found it. */
+  /** The same for words, or for a choice, by ink's path: a way there, not always a shortest. */
   pathToPart(part: string): readonly string[] | null;
   /** Ink's paths of the words, and of what the choices lead to, that some route comes to. */
-  readonly parts: ReadonlySet<string>;
+  readonly parts: { has(part: string): boolean };
+  /** Null when no route comes to any other part; else why that is not known. */
+  readonly partsUnfinished: string | null;
   /** Divisions that leave a rest or go by nought: ink's path, and what came of it. */
   readonly divisions: ReadonlyMap<string, string>;
   /** Routes that were drawn because the walk could not be finished. */
@@ -92,6 +94,8 @@ export const EXPLORE_SEED = 1;
 const SEARCH_STEPS = 300_000;
 /** Routes drawn to see words that the walk merged. */
 const FIRST_SAMPLE = 2000;
+/** Routes of each kind of reader drawn for the shares of a story that was not walked to its end. */
+const SHARES_SAMPLE = 1000;
 /** Part of the time allowed that guided routes may take on top. */
 const GUIDED_PART = 0.2;
 
@@ -115,25 +119,21 @@ export function exploreStory(compiled: CompiledStory, limits: ExploreLimits, opt
   const groups = groupsInOrder(graph);
   const bounds = boundRoutes(graph, groups, endingOf);
   const { words } = stories.opening;
-  const share = (reader: ReaderName) =>
-    guided
-      ? endings.map((id) => (guided.endings.get(id)?.times ?? 0) / Math.max(1, guided.routes))
-      : shareEndings(graph, groups, { count: endings.length, of: endingOf }, READERS[reader]);
-  const shares = {
-    uniform: share('uniform'),
-    cautious: share('cautious'),
-    hurried: share('hurried'),
-    everyQuestion: share('everyQuestion'),
-  };
+  const shares = eachReader((reader) =>
+    unfinished === null
+      ? shareEndings(graph, groups, { count: endings.length, of: endingOf }, READERS[reader])
+      : sampledShares(stories, reader, endings),
+  );
   const shortest = endings.map((id) => {
     const sight = survey.endings.get(id);
     return sight ? survey.pathTo(sight) : (guided?.endings.get(id)?.path ?? null);
   });
   const readings = new Set<Reading>([...survey.readings, ...(guided?.readings.keys() ?? [])]);
   const places = [...stories.places.values()];
-  const parts = new Set([...survey.parts.keys(), ...(guided?.parts.keys() ?? [])]);
-  for (const part of sampleRoutes(stories, FIRST_SAMPLE).passed) parts.add(part);
-  if (unfinished === null) for (const part of missedWords(compiled, stories, parts, limits, options)) parts.add(part);
+  const ways = new Map([...sampleRoutes(stories, FIRST_SAMPLE).passed, ...(guided?.parts ?? [])]);
+  for (const [part, sight] of survey.parts) ways.set(part, survey.pathTo(sight));
+  const missed = unfinished === null ? findMissedWords(compiled, stories, ways, limits, options) : null;
+  for (const [part, way] of missed?.ways ?? []) if (!ways.has(part)) ways.set(part, way);
   return {
     unfinished,
     states: graph.size,
@@ -160,9 +160,10 @@ export function exploreStory(compiled: CompiledStory, limits: ExploreLimits, opt
       [...survey.decisions].map(([id, { sight, changes }]) => [id, { path: survey.pathTo(sight), changes }]),
     ),
     pathToChoice: (choiceId) => pathTo(survey.offers.get(choiceId)) ?? guided?.offers.get(choiceId) ?? null,
-    pathToPart: (part) => pathTo(survey.parts.get(part)) ?? guided?.parts.get(part) ?? null,
-    parts,
-    divisions: new Map([...stories.watched.divisions].filter(([path]) => parts.has(path))),
+    pathToPart: (part) => ways.get(part) ?? null,
+    parts: ways,
+    partsUnfinished: unfinished ?? missed?.unfinished ?? null,
+    divisions: new Map([...stories.watched.divisions].filter(([path]) => ways.has(path))),
     guided,
     stories,
   };
@@ -189,24 +190,32 @@ export function exploreStory(compiled: CompiledStory, limits: ExploreLimits, opt
   }
 }
 
+/** Shares of the endings on routes drawn as a reader chooses: what is left where not every state is known. */
+function sampledShares(stories: StoryStates, reader: ReaderName, endings: readonly string[]): readonly number[] {
+  const { drawn, times } = sampleEndings(stories, reader, SHARES_SAMPLE);
+  return endings.map((id) => (times.get(id) ?? 0) / Math.max(1, drawn));
+}
+
 /**
  * The walk merges states that differ only in words. Words that it did not come to may still be read on some route, so the
- * conditions around them are walked again as if the whole story hung on them.
+ * conditions around them are walked again as if the whole story hung on them. Null where there is nothing to look for.
  */
-function missedWords(
+function findMissedWords(
   compiled: CompiledStory,
   { watched }: StoryStates,
-  met: ReadonlySet<string>,
+  met: { has(part: string): boolean },
   limits: ExploreLimits,
   { reader = GAME_READER, wordPaths = [] }: ExploreOptions,
-): Iterable<string> {
+): { readonly ways: ReadonlyMap<string, readonly string[]>; readonly unfinished: string | null } | null {
   const missed = wordPaths.filter((path) => !met.has(path));
   const isMissed = (prefix: string) => missed.some((path) => path === prefix || path.startsWith(`${prefix}.`));
   const real = new Set([...watched.wordsOnly].filter(([, within]) => within.some(isMissed)).map(([mark]) => mark));
-  if (real.size === 0) return [];
+  if (real.size === 0) return null;
   const again = openStates(compiled, EXPLORE_SEED, { reader, real });
-  walkStates(again, limits);
-  return [...again.places.values()].flatMap(({ known }) => [...known].flatMap(({ passed }) => passed));
+  const walked = walkStates(again, limits);
+  const survey = surveyStory(again, walked, findLiveQuestions(again, true));
+  const ways = new Map([...survey.parts].map(([part, sight]) => [part, survey.pathTo(sight)]));
+  return { ways, unfinished: walked.unfinished };
 }
 
 /** Those that are written, whether or not they are come to, and those that a story without tags has. */

@@ -1,19 +1,19 @@
 // Routes drawn at random from a story, the same ones every time: for what hangs on whole routes, such as medians.
 import type { Beat, Choice } from '../../story/beat.ts';
 import { drawFrom } from './draw-from.ts';
+import { drawRoute } from './draw-routes.ts';
+import { READERS, type ReaderName } from './reader-policies.ts';
 import type { Step, StoryState, StoryStates } from './story-states.ts';
 
 /** What happens on a route, in order. */
 export type RouteMoment = { readonly beat: Beat } | { readonly choice: Choice };
 
-/** Routes, and ink's paths of all words that they come to. */
+/** Routes, and ink's paths of all words that they come to, each with the choice ids of the first way there. */
 export interface SampledRoutes {
   readonly routes: readonly (readonly RouteMoment[])[];
-  readonly passed: ReadonlySet<string>;
+  readonly passed: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Things done after which a route that goes on and on is cut off. */
-const LONGEST = 3000;
 /** Things done in all, and those of them for which ink itself had to run, after which no more routes are drawn. */
 const MOST_DONE = 1_000_000;
 const MOST_RUNS = 6_000;
@@ -22,26 +22,48 @@ const MOST_RUNS = 6_000;
 export function sampleRoutes(stories: StoryStates, count: number, seed = 1): SampledRoutes {
   const draw = drawFrom(seed);
   const routes: (readonly RouteMoment[])[] = [];
-  const passed = new Set<string>();
+  const passed = new Map<string, readonly string[]>();
   const seen = new Set<Step>();
   const runsBefore = stories.runs();
-  for (let all = 0; routes.length < count && all < MOST_DONE && stories.runs() - runsBefore < MOST_RUNS;) {
+  for (let all = 0; routes.length < count && all < MOST_DONE && stories.runs() - runsBefore < MOST_RUNS; all += 1) {
     const moments: RouteMoment[] = stories.opening.beats.map((beat) => ({ beat }));
-    let here: StoryState = stories.start;
-    for (let done = 0; here.place.moves.length > 0 && done < LONGEST; done += 1) {
+    const path: string[] = [];
+    for (const { choice, step } of drawRoute(stories, draw, READERS.uniform)) {
       all += 1;
-      const move = Math.floor(draw() * here.place.moves.length);
-      const choice = here.place.moves[move];
-      const step = stories.step(here, move);
-      if (!seen.has(step)) for (const part of step.passed) passed.add(part);
+      if (choice) {
+        path.push(choice.id);
+        moments.push({ choice });
+      }
+      if (!seen.has(step)) for (const part of step.passed) if (!passed.has(part)) passed.set(part, [...path]);
       seen.add(step);
-      if (choice) moments.push({ choice });
       for (const beat of step.reading.beats) moments.push({ beat });
-      if (!step.to) break;
-      here = stories.after(here, step, step.to);
     }
-    all += 1;
     routes.push(moments);
   }
   return { routes, passed };
+}
+
+/** How many of so many routes of one kind of reader come to each ending; `drawn` is how many there were in all. */
+export interface SampledEndings {
+  readonly drawn: number;
+  readonly times: ReadonlyMap<string, number>;
+}
+
+/** Draws routes for as long as ink need not run too often. */
+export function sampleEndings(stories: StoryStates, reader: ReaderName, count: number, seed = 1): SampledEndings {
+  const draw = drawFrom(seed);
+  const times = new Map<string, number>();
+  const runsBefore = stories.runs();
+  let drawn = 0;
+  for (let all = 0; drawn < count && all < MOST_DONE && stories.runs() - runsBefore < MOST_RUNS; drawn += 1) {
+    let last: StoryState | null = stories.start;
+    for (const { to } of drawRoute(stories, draw, READERS[reader])) {
+      all += 1;
+      last = to;
+    }
+    all += 1;
+    const ending = last?.place.ending ?? null;
+    if (ending !== null) times.set(ending, (times.get(ending) ?? 0) + 1);
+  }
+  return { drawn, times };
 }
