@@ -2,6 +2,7 @@
 import { findDebrief, isCase, loadCase } from '../cases/catalogue.ts';
 import type { CaseFile } from '../cases/case-schema.ts';
 import type { Asked, PageScreen, Routes } from './routes.ts';
+import type { OutcomeMemory } from './outcome-memory.ts';
 import type { Run } from './run.ts';
 
 /** The call that Start opens. */
@@ -26,6 +27,7 @@ export interface Journey {
 export function createJourney(routes: Routes, nextSeed: () => number): Journey {
   let warned = false;
   const outcomeParts = new WeakMap<Run, OutcomePart>();
+  let memory: OutcomeMemory | null = null;
 
   /** Once a visit, the first way into a call passes the screen that says what the exit does. */
   function warnOnce(next: () => void): void {
@@ -78,8 +80,11 @@ export function createJourney(routes: Routes, nextSeed: () => number): Journey {
         }),
       ),
     seeOutcome(run) {
-      const open = (part: OutcomePart) =>
-        ({ name: 'outcome', run, outcome: part.makeOutcome(run, part.notes), Page: part.OutcomePage }) as const;
+      const open = (part: OutcomePart) => {
+        memory ??= part.createOutcomeMemory();
+        const outcome = part.makeOutcome(run, part.notes, memory);
+        return { name: 'outcome', run, outcome, Page: part.OutcomePage } as const;
+      };
       // At once where it can be: a second press must not find the same button still there.
       const part = outcomeParts.get(run);
       if (part) routes.go(open(part));
@@ -110,16 +115,16 @@ async function fetchSummary(caseFile: CaseFile): Promise<Extract<PageScreen, { r
 }
 
 /** The outcome's code, with the notes of one case. */
-type OutcomePart = Pick<typeof import('./outcome-page.tsx'), 'makeOutcome' | 'OutcomePage'> & {
-  readonly notes: unknown;
-};
+type OutcomePart = Pick<typeof import('./outcome-page.tsx'), 'makeOutcome' | 'OutcomePage'> &
+  Pick<typeof import('./outcome-memory.ts'), 'createOutcomeMemory'> & { readonly notes: unknown };
 
 async function fetchOutcomePart({ caseFile }: Run): Promise<OutcomePart> {
-  const [{ makeOutcome, OutcomePage }, notes] = await Promise.all([
+  const [{ makeOutcome, OutcomePage }, { createOutcomeMemory }, notes] = await Promise.all([
     import('./outcome-page.tsx'),
+    import('./outcome-memory.ts'),
     findDebrief(caseFile.id),
   ]);
-  return { makeOutcome, OutcomePage, notes };
+  return { makeOutcome, OutcomePage, createOutcomeMemory, notes };
 }
 
 /** Calls back when the first choice has been made: until then the first words have the connection to themselves. */

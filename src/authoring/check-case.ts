@@ -23,6 +23,7 @@ import { checkStandard } from './checks/standard.ts';
 import { checkSupportList } from './checks/support-list.ts';
 import { checkUnusedVariables } from './checks/unused-variables.ts';
 import { checkWayThrough } from './checks/way-through.ts';
+import { checkWholeDebrief } from './checks/whole-debrief.ts';
 import { easeDraft } from './ease-draft.ts';
 
 /** For every story, whosever it is. */
@@ -45,6 +46,7 @@ const CHECKS_OF_CASES: readonly Check[] = [
   checkPictureCues,
   checkPictureWords,
   checkDebriefNotes,
+  checkWholeDebrief,
   checkDates,
   checkSupportList,
   checkStandard,

@@ -13,7 +13,13 @@ const said = (text: string, more: Partial<Line> = {}): Line => ({
   ...more,
 });
 
-const beat = (scene: string, place: string, clockMinutes: number, lines: readonly Line[], ending?: string): Moment => ({
+const beat = (
+  scene: string,
+  place: string,
+  clockMinutes: number,
+  lines: readonly Line[],
+  more: Partial<Beat> = {},
+): Moment => ({
   kind: 'beat',
   beat: {
     scene,
@@ -23,13 +29,24 @@ const beat = (scene: string, place: string, clockMinutes: number, lines: readonl
     sounds: [],
     choices: [],
     more: false,
-    ending: ending ?? null,
+    ending: null,
     otherSide: null,
+    ...more,
   } satisfies Beat,
 });
 
+const option = (id: string, text: string, more: Partial<Choice>): Choice => ({
+  id,
+  text,
+  kind: 'do',
+  decision: null,
+  at: null,
+  ...more,
+});
+const SHOES = option('look-shoes', 'The shoes.', { kind: 'look' });
+
 function chose(id: string, text: string, more: Partial<Choice>, scene: string, clock: number, noticed: string): Moment {
-  const choice: Choice = { id, text, kind: 'do', decision: null, at: null, ...more };
+  const choice = option(id, text, more);
   const trace = { choice, scene, clockMinutes: clock, noticed: noticed.split(' '), beatNumber: 1 };
   return { kind: 'choice', choice, trace };
 }
@@ -37,13 +54,25 @@ function chose(id: string, text: string, more: Partial<Choice>, scene: string, c
 const moments: readonly Moment[] = [
   beat('car', 'car', 1309, [said('This is the nothing.', { kind: 'speech', speaker: 'mrs-vale', noteId: 'nothing' })]),
   chose('radio-calls', 'Have we been there?', { kind: 'radio', decision: 'checks' }, 'car', 1309, 'nothing'),
-  beat('door', 'doorstep', 1312, [
-    said('Once. Nobody went.'),
-    said('One earlier call.', { kind: 'note', noteId: 'earlier' }),
-    said('He has the door open.'),
-  ]),
+  beat(
+    'door',
+    'doorstep',
+    1312,
+    [
+      said('Once. Nobody went.'),
+      said('One earlier call.', { kind: 'note', noteId: 'earlier' }),
+      said('He has the door open.'),
+    ],
+    { choices: [option('look-coats', 'The coat hooks.', { kind: 'look' }), SHOES] },
+  ),
   chose('look-coats', 'The coat hooks.', { kind: 'look' }, 'door', 1312, 'nothing earlier'),
-  beat('door', 'doorstep', 1313, [said('One coat.', { kind: 'note', noteId: 'coat' })]),
+  beat('door', 'doorstep', 1313, [said('One coat.', { kind: 'note', noteId: 'coat' })], {
+    choices: [
+      SHOES,
+      option('camera-on', '"It stays on."', { kind: 'say', decision: 'camera' }),
+      option('camera-off', '"I can turn it off."', { kind: 'say', decision: 'camera' }),
+    ],
+  }),
   chose('camera-on', '"It stays on."', { kind: 'say', decision: 'camera' }, 'door', 1313, 'nothing earlier coat'),
   beat('door', 'doorstep', 1314, [
     said('The light stays red.', { because: ['camera-on'] }),
@@ -60,7 +89,7 @@ const moments: readonly Moment[] = [
       said('I have watched it twice.', { kind: 'speech', speaker: 'moss', because: ['camera-on'] }),
       said('She wrote "voice" in the margin.', { because: ['because-voice'] }),
     ],
-    'held',
+    { ending: 'held', otherSide: 'hers' },
   ),
 ];
 
@@ -87,13 +116,41 @@ const caseFile: CaseFile = {
 const debriefFile: DebriefFile = {
   summary: ['Somebody rings, and you go.'],
   endings: {
-    held: { title: 'Two days', whatHappened: ['What he did is coercive control, and a crime.'], picture: 'court' },
+    held: {
+      title: 'Two days',
+      whatHappened: ['What he did is coercive control, and a crime.'],
+      picture: 'court',
+      people: { rowan: 'He is away for two days.' },
+    },
   },
-  whatYouCanDo: [
-    { text: 'Write down what you hear, and when.', source: 'checklist' },
-    { text: 'Ask again another day.', source: null },
+  notYours: [
+    { text: 'A neighbour rang.' },
+    { text: 'A court agreed.', endings: ['held'], afterAny: ['ask-notice'] },
+    { text: 'Nobody asked for a notice.', afterNone: ['ask-notice'] },
+    { text: 'A jury was out for a day.', endings: ['another'] },
   ],
-  systemFailing: { text: 'The first call was closed by phone.', source: 'inspection' },
+  passedBy: { 'look-coats': 'One coat.', 'look-shoes': 'Wet shoes.' },
+  youCanDo: {
+    as: {
+      neighbour: [{ text: 'Write down what you hear, and when.', source: 'checklist' }],
+      friend: [{ text: 'Ask again another day.', source: null }],
+      colleague: [{ text: 'Ask in private.', source: null }],
+      teacher: [{ text: 'Tell the safeguarding lead.', source: null }],
+      parent: [{ text: 'Thank your child.', source: null }],
+      employer: [{ text: 'Give a door that shuts.', source: null }],
+    },
+    say: [{ text: 'I believe you.', source: null }],
+    notSay: [{ text: 'Leave him.', source: null }],
+    report: [{ text: 'Ring 999 in danger.', source: 'checklist' }],
+  },
+  takeaways: ['Ask again.', 'Write it down.', 'See everyone.', 'Wait for the answer.'],
+  systemFailing: {
+    figure: '3 of 10',
+    date: '2025',
+    text: ['The first call was closed by phone.'],
+    sources: ['inspection'],
+  },
+  withoutPolice: { text: ['A friend asked.'], sources: ['checklist'] },
   support: ['samaritans'],
   decisions: {
     checks: {
@@ -106,6 +163,7 @@ const debriefFile: DebriefFile = {
       question: 'Does the camera stay on?',
       options: {
         'camera-on': { opened: 'A record.', closed: 'His ease.', practice: 'Record.', sources: ['checklist'] },
+        'camera-off': { opened: 'His ease.', closed: 'A record.', practice: 'Record.', sources: ['checklist'] },
       },
     },
     tonight: {

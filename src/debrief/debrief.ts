@@ -1,5 +1,6 @@
 // What an outcome is made of, as plain data: what happened, each decision with what it led to, and what to know after.
 import type { ChoiceKind, LineKind } from '../story/beat.ts';
+import type { HelperRole } from './debrief-schema.ts';
 
 /** A publication, as a reader needs it to judge a statement or to look it up. */
 export interface CitedSource {
@@ -9,6 +10,8 @@ export interface CitedSource {
   readonly url: string;
   /** Date on the page, as the page writes it; null where it showed none. */
   readonly published: string | null;
+  /** ISO date on which the project last read it. */
+  readonly checkedOn: string;
 }
 
 /** A line of the story as it is quoted afterwards. */
@@ -31,6 +34,26 @@ export interface DecisionNote {
   readonly closed: string;
   readonly practice: string;
   readonly sources: readonly CitedSource[];
+  /** Terms that the note uses, in plain words. */
+  readonly terms: readonly ExplainedTerm[];
+}
+
+/** Something that was on offer to be looked at or asked, and was passed by. */
+export interface PassedBy {
+  readonly choiceId: string;
+  /** Words of the choice. */
+  readonly text: string;
+  /** What it would have shown. */
+  readonly showed: string;
+}
+
+/** What somebody else might have done at the same moment. */
+export interface OtherOption {
+  readonly choiceId: string;
+  /** Words of the option as it stood there. */
+  readonly text: string;
+  readonly opened: string;
+  readonly closed: string;
 }
 
 /** One decision of this run. */
@@ -53,6 +76,10 @@ export interface DecisionRecord {
   readonly newlyKnown: readonly QuotedLine[];
   /** Notebook entries held already, oldest first. */
   readonly knownBefore: readonly QuotedLine[];
+  /** What could have been looked at or asked since the decision before, and was not. */
+  readonly passedBy: readonly PassedBy[];
+  /** The other options that were on offer, as far as the case has notes on them. */
+  readonly otherOptions: readonly OtherOption[];
   /** Answers to "what decided you?", given before anything followed. Usually none or one. */
   readonly reasons: readonly string[];
   /** Lines of this run that the story marks as consequences of the choice, or of a reason given for it. */
@@ -75,6 +102,22 @@ export interface ExplainedTerm {
   readonly meaning: string;
 }
 
+/** A card: something found out, with what it rests on. */
+export interface Card {
+  /** Such as "15 of 78", with the year it is of; null where the card has none. */
+  readonly figure: { readonly value: string; readonly date: string } | null;
+  readonly paragraphs: readonly string[];
+  readonly sources: readonly CitedSource[];
+}
+
+/** What a player can do in their own life. */
+export interface YouCanDo {
+  readonly as: Readonly<Record<HelperRole, readonly SourcedText[]>>;
+  readonly say: readonly SourcedText[];
+  readonly notSay: readonly SourcedText[];
+  readonly report: readonly SourcedText[];
+}
+
 /** Everything that an outcome shows. No score is in it, on purpose: the record is of reasons. */
 export interface Debrief {
   readonly caseId: string;
@@ -83,13 +126,23 @@ export interface Debrief {
     readonly id: string;
     readonly title: string;
     readonly whatHappened: readonly string[];
+    /** What became of each, in the order in which the case names them. */
+    readonly people: readonly { readonly name: string; readonly text: string }[];
     /** Name of its picture in assets/pictures/endings; null where the case has no such ending. */
     readonly picture: string | null;
   };
+  /** The telling of the other side that this run came to, in its own words. */
+  readonly otherSide: readonly QuotedLine[];
   readonly decisions: readonly DecisionRecord[];
-  readonly systemFailing: SourcedText;
-  readonly whatYouCanDo: readonly SourcedText[];
+  /** What was other people's to decide, or luck, on this route. */
+  readonly notYours: readonly string[];
+  readonly systemFailing: Card;
+  readonly withoutPolice: Card;
+  readonly youCanDo: YouCanDo;
+  /** Terms used outside the notes on decisions, which explain their own. */
   readonly terms: readonly ExplainedTerm[];
+  /** Lines that may be put into a summary to share. */
+  readonly takeaways: readonly string[];
   /** Names of this case's people, for whoever has to leave them out. */
   readonly peopleNames: readonly string[];
 }

@@ -5,8 +5,9 @@ import { type LaterStringKey, t } from '../i18n/translate-later.ts';
 import { clockTime } from '../i18n/translate.ts';
 import { typeset } from '../i18n/typeset.ts';
 import type { ChoiceKind } from '../story/beat.ts';
-import type { DecisionNote, DecisionRecord, QuotedLine } from './debrief.ts';
-import { SourceLink } from './source-link.tsx';
+import type { DecisionRecord } from './debrief.ts';
+import { DecisionMore } from './decision-more.tsx';
+import { Quoted } from './quoted.tsx';
 
 interface DecisionArticleProps {
   readonly record: DecisionRecord;
@@ -71,8 +72,7 @@ export function DecisionArticle({ record, number, onReturn }: DecisionArticlePro
           {t(record.note ? 'outcome.more' : 'outcome.moreKnown')}
           <span class="visually-hidden">: {question}</span>
         </summary>
-        <Known record={record} />
-        {record.note && <Note note={record.note} />}
+        <DecisionMore record={record} />
       </details>
       <button type="button" class="button" data-return={record.stepIndex} onClick={() => onReturn(record.stepIndex)}>
         {t('outcome.return')}
@@ -81,58 +81,5 @@ export function DecisionArticle({ record, number, onReturn }: DecisionArticlePro
         </span>
       </button>
     </article>
-  );
-}
-
-function Known({ record }: { readonly record: DecisionRecord }) {
-  const { newlyKnown, knownBefore } = record;
-  return (
-    <>
-      <h4>{t('outcome.knew')}</h4>
-      {newlyKnown.length > 0 ? <KnownList lines={newlyKnown} /> : <p>{t('outcome.knewNothing')}</p>}
-      {knownBefore.length > 0 && (
-        <details class="decision-before">
-          <summary>{t('outcome.knewBefore', { count: knownBefore.length })}</summary>
-          <KnownList lines={knownBefore} />
-        </details>
-      )}
-    </>
-  );
-}
-
-function KnownList({ lines }: { readonly lines: readonly QuotedLine[] }) {
-  return (
-    <ul class="decision-known">
-      {lines.map((line) => (
-        <li key={line.text}>
-          <Quoted line={line} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Note({ note }: { readonly note: DecisionNote }) {
-  return (
-    <>
-      <h4>{t('outcome.opened')}</h4>
-      <p>{note.opened}</p>
-      <h4>{t('outcome.closed')}</h4>
-      <p>{note.closed}</p>
-      <h4>{t('outcome.practice')}</h4>
-      <p>{note.practice}</p>
-      {note.sources.map((source) => (
-        <SourceLink key={source.id} source={source} />
-      ))}
-    </>
-  );
-}
-
-function Quoted({ line }: { readonly line: QuotedLine }) {
-  return (
-    <p class={line.kind === 'note' ? 'quote quote-note' : 'quote'}>
-      {line.speaker !== null && <span class="quote-speaker">{line.speaker}: </span>}
-      {typeset(line.text)}
-    </p>
   );
 }

@@ -8,20 +8,28 @@ const debrief = writeDebrief(exampleDebriefInput, { strict: true });
 afterEach(cleanup);
 
 function show(shown = debrief) {
-  const does = { onReturn: vi.fn(), onLog: vi.fn(), onTitle: vi.fn() };
-  const view = render(<OutcomeScreen debrief={shown} {...does} support={<p>services</p>} summary={<p>summary</p>} />);
+  const does = { onReturn: vi.fn(), onLog: vi.fn(), onTitle: vi.fn(), onRecord: vi.fn() };
+  const slots = { support: <p>services</p>, summary: <p>summary</p>, change: <p>change</p> };
+  const view = render(
+    <OutcomeScreen debrief={shown} routes={[{ label: 'This way', debrief: shown }]} {...does} {...slots} />,
+  );
   return { ...does, ...view };
 }
 
-test('the parts come in order: what happened, decisions, the system, what to do, help, summary', () => {
+test('the parts come in order, from what was decided to what can be done, help, and what to keep', () => {
   show();
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Two days');
   expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual([
     'Your decisions',
+    'What was not yours to decide',
+    'Two ways through, side by side',
     'What police have got wrong in calls like this',
+    'What helps without the police',
     'What you can do',
     'If this is close to home',
     'A summary to copy',
+    'What it changed, for you alone',
+    'A record to keep or print',
   ]);
 });
 
@@ -39,7 +47,7 @@ test('each decision shows the question, the act and what came of it without open
     expect(decision.textContent).toContain(words);
     expect(details?.textContent).not.toContain(words);
   }
-  for (const words of ['One coat.', 'A record.', 'His ease.', 'A checklist']) {
+  for (const words of ['One coat.', 'Wet shoes.', 'A record.', 'His ease.', '“I can turn it off.”', 'A checklist']) {
     expect(details?.textContent).toContain(words);
   }
 });
@@ -57,7 +65,7 @@ test('each decision leads back to its own moment', () => {
 test('a decision without a note is still shown', () => {
   const [first] = debrief.decisions;
   if (!first) throw new Error('the example has decisions');
-  show({ ...debrief, decisions: [{ ...first, question: null, note: null }] });
+  show({ ...debrief, decisions: [{ ...first, question: null, note: null, otherOptions: [] }] });
   const decision = screen.getByRole('article', { name: '1. A decision' });
   expect(within(decision).queryByText('What it opened')).toBeNull();
   expect(decision.textContent).toContain('Have we been there?');

@@ -66,9 +66,37 @@ test('the words kept stop where the next scene begins', () => {
 
 test('notes come with their publications, and only terms that are used are explained', () => {
   expect(door?.note?.sources).toEqual([{ id: 'checklist', ...input.sources['checklist'] }]);
-  expect(debrief.systemFailing.source?.publisher).toBe('An inspectorate');
-  expect(debrief.whatYouCanDo[1]?.source).toBeNull();
-  expect(debrief.terms.map(({ term }) => term)).toEqual(['coercive control', 'DVPN']);
+  expect(tonight?.note?.terms.map(({ term }) => term)).toEqual(['DVPN']);
+  expect(debrief.terms.map(({ term }) => term)).toEqual(['coercive control']);
+  expect(debrief.systemFailing).toMatchObject({
+    figure: { value: '3 of 10', date: '2025' },
+    sources: [{ publisher: 'An inspectorate' }],
+  });
+  expect(debrief.youCanDo.as.friend[0]?.source).toBeNull();
+});
+
+test('what was on offer and left is told with what it would have shown, and what was taken is not', () => {
+  expect(door?.passedBy).toEqual([{ choiceId: 'look-shoes', text: 'The shoes.', showed: 'Wet shoes.' }]);
+  expect(radio?.passedBy).toEqual([]);
+  expect(tonight?.passedBy).toEqual([]);
+});
+
+test('the other options are those that stood there, each with what it would have opened and closed', () => {
+  expect(door?.otherOptions).toEqual([
+    { choiceId: 'camera-off', text: '"I can turn it off."', opened: 'His ease.', closed: 'A record.' },
+  ]);
+});
+
+test('what others and luck decided is told only of runs of which it is true', () => {
+  expect(debrief.notYours).toEqual(['A neighbour rang.', 'A court agreed.']);
+});
+
+test('what became of each, and the other side in its own words', () => {
+  expect(debrief.ending.people).toEqual([{ name: 'Rowan', text: 'He is away for two days.' }]);
+  expect(debrief.otherSide.map(({ text }) => text)).toEqual([
+    'I have watched it twice.',
+    'She wrote "voice" in the margin.',
+  ]);
 });
 
 test.each([
@@ -76,6 +104,8 @@ test.each([
   ['source', { sources: {} }, 'no source "checklist" in stories/sources.json'],
   ['scene', { caseFile: { ...input.caseFile, scenes: {} } }, 'no scene "car" in case.json'],
   ['ending', { debriefFile: { ...input.debriefFile, endings: {} } }, 'no ending "held" in debrief.json'],
+  ['text for what was left', { debriefFile: { ...input.debriefFile, passedBy: {} } }, 'nothing under passedBy for'],
+  ['person', { caseFile: { ...input.caseFile, cast: {} } }, 'nobody is called "rowan" in case.json'],
 ])('a missing %s is an error for a writer and no loss for a player', (_what, broken, message) => {
   const incomplete = { ...input, ...broken };
   expect(() => writeDebrief(incomplete, strict)).toThrow(DebriefError);

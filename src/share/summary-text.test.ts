@@ -22,13 +22,13 @@ const decision = (question: string, chose: string, consequences = 0): DecisionRe
     laterScene: null,
   })),
   happenedNext: [],
+  passedBy: [],
+  otherOptions: [],
   note: null,
 });
 
-const debrief: Debrief = {
-  caseId: 'example',
+const debrief: Pick<Debrief, 'caseTitle' | 'decisions' | 'takeaways' | 'peopleNames'> = {
   caseTitle: 'Late call',
-  ending: { id: 'held', title: 'Rowan is away', picture: null, whatHappened: ['Rowan hurt Ash.'] },
   decisions: [
     decision('Who talks to whom?', 'Stay with the caller.', 2),
     decision('Who rang?', '"I can’t tell you who calls us, Mr Pike."'),
@@ -36,12 +36,7 @@ const debrief: Debrief = {
     decision('And then?', 'Rowan first, the rest after.'),
     decision('The camera?', '"It stays on."', 1),
   ],
-  systemFailing: { text: 'Calls were closed by phone.', source: null },
-  whatYouCanDo: [
-    { text: 'Ask Ash on her own.', source: null },
-    { text: 'Write down what you hear, and when.', source: null },
-  ],
-  terms: [],
+  takeaways: ['Ask Ash on her own.', 'Write down what you hear, and when.'],
   peopleNames: ['Rowan', 'Rowan Pike', 'Ash', 'Ash Pike', 'Control', 'You'],
 };
 const helpLine = { name: 'A helpline', phone: '0800 000 000' };

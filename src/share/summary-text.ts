@@ -8,7 +8,7 @@ const DECISIONS_SHOWN = 5;
 
 /** What a summary is written from. */
 export interface SummaryInput {
-  readonly debrief: Debrief;
+  readonly debrief: Pick<Debrief, 'caseTitle' | 'decisions' | 'takeaways' | 'peopleNames'>;
   /** The helpline of the reader's nation; `phone` as it is written, null where there is none. */
   readonly helpLine: { readonly name: string; readonly phone: string | null };
 }
@@ -19,11 +19,11 @@ export function summaryText({ debrief, helpLine }: SummaryInput): string {
   const decided = mostTelling(
     debrief.decisions.filter((record) => namesNobody(record.chose) && namesNobody(record.question ?? '')),
   );
-  const known = [...debrief.whatYouCanDo, debrief.systemFailing].find(({ text }) => namesNobody(text));
+  const known = debrief.takeaways.find(namesNobody);
   const parts = [
     [t('share.heading'), ...(namesNobody(debrief.caseTitle) ? [t('share.call', { title: debrief.caseTitle })] : [])],
     decided.length > 0 ? [t('share.decided'), ...decided.map(decisionLine)] : [],
-    known ? [t('share.worthKnowing', { text: known.text })] : [],
+    known ? [t('share.worthKnowing', { text: known })] : [],
     [
       helpLine.phone === null
         ? t('share.helpWithoutPhone', { name: helpLine.name })

@@ -4,6 +4,7 @@
 // it would be silenced, and then it would be gone. Only a date that is still to come, by more than the hours between two
 // clocks, is an error: no morning brings that about.
 import { type CaseUnderCheck, type Finding, inFile } from '../case-under-check.ts';
+import { namedSources } from './named-sources.ts';
 
 /** Legal facts and practice are read again every six months, the rhythm of the review by somebody who does the work. */
 const SOURCE_DAYS = 183;
@@ -19,13 +20,7 @@ export function checkDates(subject: CaseUnderCheck): readonly Finding[] {
 }
 
 function datesOfSources({ debrief, sources, files, today }: CaseUnderCheck): readonly Finding[] {
-  const named = new Set([
-    ...Object.values(debrief?.decisions ?? {}).flatMap(({ options }) =>
-      Object.values(options).flatMap((note) => note.sources),
-    ),
-    ...(debrief?.whatYouCanDo ?? []).flatMap(({ source }) => source ?? []),
-    ...(debrief ? [debrief.systemFailing.source] : []),
-  ]);
+  const named = new Set(namedSources(debrief).map(({ id }) => id));
   const used = Object.entries(sources ?? {}).filter(([id]) => named.has(id));
   return findingsOn({
     rule: 'source-date',

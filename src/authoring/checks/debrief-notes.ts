@@ -1,5 +1,6 @@
 // Every option of every decision has its note, every note has its option, and every source is one that is known.
 import { type CaseUnderCheck, type Finding, inFile, locateChoice, shownIn } from '../case-under-check.ts';
+import { namedSources } from './named-sources.ts';
 
 /** All of it errors: a decision without its note leaves the player with nothing but an outcome. */
 export function checkDebriefNotes(subject: CaseUnderCheck): readonly Finding[] {
@@ -35,29 +36,12 @@ export function checkDebriefNotes(subject: CaseUnderCheck): readonly Finding[] {
 
 function unknownSources({ files, debrief, sources }: CaseUnderCheck): Finding[] {
   if (!sources) return [];
-  const named: [file: string, where: string, source: string | null][] = [
-    ...Object.entries(debrief?.decisions ?? {}).flatMap(([decision, { options }]) =>
-      Object.entries(options).flatMap(([id, note]) =>
-        note.sources.map((source): [string, string, string] => [files.debrief, `${decision}.${id}`, source]),
-      ),
-    ),
-    ...(debrief?.whatYouCanDo ?? []).map((act, index): [string, string, string | null] => [
-      files.debrief,
-      `whatYouCanDo.${index}`,
-      act.source,
-    ]),
-    ...(debrief ? [[files.debrief, 'systemFailing', debrief.systemFailing.source] as [string, string, string]] : []),
-  ];
-  return named.flatMap(([file, where, source]): Finding[] =>
-    source === null || Object.hasOwn(sources, source)
-      ? []
-      : [
-          {
-            kind: 'error',
-            rule: 'unknown-source',
-            ...inFile(file),
-            message: `${where}: "${source}" is not in ${files.sources}`,
-          },
-        ],
-  );
+  return namedSources(debrief)
+    .filter(({ id }) => !Object.hasOwn(sources, id))
+    .map(({ where, id }) => ({
+      kind: 'error',
+      rule: 'unknown-source',
+      ...inFile(files.debrief),
+      message: `${where}: "${id}" is not in ${files.sources}`,
+    }));
 }

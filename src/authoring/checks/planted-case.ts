@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { HELPER_ROLES } from '../../debrief/debrief-schema.ts';
 import { NATIONS, SITUATIONS } from '../../support/service-schema.ts';
 import type { Finding } from '../case-under-check.ts';
 import { checkCase } from '../check-case.ts';
@@ -53,7 +54,7 @@ DANIEL (smiling): Come in. # show: daniel open
 === hall
 ~ looks += 1
 { looks > 1: It is cold.|It is warm. } # pause
-You went in. # note: warm # ending: heard
+You went in. # note: warm # other-side: priya # ending: heard
 -> END
 === cold
 You wait. # pause
@@ -80,11 +81,21 @@ You wait. # pause
       heard: {
         title: 'Heard',
         whatHappened: ['Priya was heard. What Daniel did is domestic abuse and a crime.'],
+        people: { priya: 'She was heard.' },
         picture: 'court',
       },
     },
-    whatYouCanDo: [{ text: 'Listen.', source: 'college' }],
-    systemFailing: { text: 'Nobody rang back.', source: 'college' },
+    notYours: [{ text: 'Somebody rang.' }],
+    passedBy: {},
+    youCanDo: {
+      as: Object.fromEntries(HELPER_ROLES.map((role) => [role, [{ text: 'Listen.', source: 'college' }]])),
+      say: [{ text: 'I believe you.', source: null }],
+      notSay: [{ text: 'Leave.', source: null }],
+      report: [{ text: 'Ring.', source: null }],
+    },
+    takeaways: ['One.', 'Two.', 'Three.', 'Four.'],
+    systemFailing: { figure: '1 of 2', date: '2020', text: ['Nobody rang back.'], sources: ['college'] },
+    withoutPolice: { text: ['Somebody listened.'], sources: ['college'] },
     support: ['line'],
     decisions: { threshold: { question: 'In or out?', options: { 'go-in': NOTE, stay: NOTE } } },
     glossary: {},

@@ -50,15 +50,22 @@ function screens({ caseFile, debrief, files }: CaseUnderCheck): Part[] {
 }
 
 function screensAfter(debrief: DebriefFile): Readonly<Record<string, readonly string[]>> {
-  const endings = Object.entries(debrief.endings).map(([id, { whatHappened }]) => [`endings.${id}`, whatHappened]);
+  const endings = Object.entries(debrief.endings).map(([id, { whatHappened, people }]) => [
+    `endings.${id}`,
+    [...whatHappened, ...Object.values(people)],
+  ]);
   const decisions = Object.entries(debrief.decisions).map(([id, { question, options }]) => {
     const notes = Object.values(options).flatMap(({ opened, closed, practice }) => [opened, closed, practice]);
     return [`decisions.${id}`, [question, ...notes]];
   });
+  const { as, say, notSay, report } = debrief.youCanDo;
   return {
     summary: debrief.summary,
-    whatYouCanDo: debrief.whatYouCanDo.map(({ text }) => text),
-    systemFailing: [debrief.systemFailing.text],
+    notYours: debrief.notYours.map(({ text }) => text),
+    passedBy: Object.values(debrief.passedBy),
+    youCanDo: [...Object.values(as), say, notSay, report].flat().map(({ text }) => text),
+    systemFailing: debrief.systemFailing.text,
+    withoutPolice: debrief.withoutPolice.text,
     glossary: Object.values(debrief.glossary),
     ...Object.fromEntries([...endings, ...decisions]),
   };
