@@ -68,38 +68,52 @@ function RouteChoice(props: {
 }
 
 function RouteTable({ first, second }: { readonly first: ShownRoute; readonly second: ShownRoute }) {
+  const isWhole = useSignal(false);
   const rows = compareRoutes(first.debrief, second.debrief);
+  const different = rows.filter(({ isSame }) => !isSame);
+  const shown = isWhole.value ? rows : different;
   return (
-    <table class="routes">
-      <thead>
-        <tr>
-          <th scope="col">{t('outcome.routesQuestion')}</th>
-          <th scope="col">{first.label}</th>
-          <th scope="col">{second.label}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, index) => (
-          <tr key={index} data-same={row.isSame}>
-            <th scope="row">
-              {row.question}
-              {row.isParting && <span class="routes-parting">{t('outcome.routesParted')}</span>}
-            </th>
-            <Cell record={row.first} column={first.label} />
-            {row.isSame ? (
-              <td data-column={second.label}>{t('outcome.routesSame')}</td>
-            ) : (
-              <Cell record={row.second} column={second.label} />
-            )}
+    <>
+      <label class="routes-whole">
+        <input
+          type="checkbox"
+          autocomplete="off"
+          checked={isWhole.value}
+          onChange={(event) => (isWhole.value = event.currentTarget.checked)}
+        />
+        {t('outcome.routesWhole', { count: rows.length - different.length })}
+      </label>
+      <table class="routes">
+        <thead>
+          <tr>
+            <th scope="col">{t('outcome.routesQuestion')}</th>
+            <th scope="col">{first.label}</th>
+            <th scope="col">{second.label}</th>
           </tr>
-        ))}
-        <tr>
-          <th scope="row">{t('outcome.routesEnding')}</th>
-          <td data-column={first.label}>{first.debrief.ending.title}</td>
-          <td data-column={second.label}>{second.debrief.ending.title}</td>
-        </tr>
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {shown.map((row, index) => (
+            <tr key={index} data-same={row.isSame}>
+              <th scope="row">
+                {row.question}
+                {row.isParting && <span class="routes-parting">{t('outcome.routesParted')}</span>}
+              </th>
+              <Cell record={row.first} column={first.label} />
+              {row.isSame ? (
+                <td data-column={second.label}>{t('outcome.routesSame')}</td>
+              ) : (
+                <Cell record={row.second} column={second.label} />
+              )}
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">{t('outcome.routesEnding')}</th>
+            <td data-column={first.label}>{first.debrief.ending.title}</td>
+            <td data-column={second.label}>{second.debrief.ending.title}</td>
+          </tr>
+        </tbody>
+      </table>
+    </>
   );
 }
 
