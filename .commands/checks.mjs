@@ -12,6 +12,7 @@ export const CHECKS = [
   { name: 'dead code', work: () => one(tool('knip')) },
   { name: 'unit tests', work: unitTests },
   { name: 'stories', work: stories },
+  { name: 'debriefs', work: () => one([...tool('tsx'), 'src/authoring/list-debriefs.ts']) },
   { name: 'build', work: () => one([...tool('vite'), 'build']) },
   { name: 'size', work: size },
   { name: 'journeys', work: journeys },

@@ -1,7 +1,6 @@
 // After the ending: what became of them, what the player decided and what came of it, and what to do with it in real life.
 // No score, no right answers, no colour that judges. Help, sharing and the rest are slots, filled by whoever shows this.
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { t } from '../i18n/translate-later.ts';
 import { CardView } from './card-view.tsx';
 import type { Debrief } from './debrief.ts';
@@ -11,6 +10,7 @@ import { Gloss } from './gloss.tsx';
 import { Quoted } from './quoted.tsx';
 import { RouteComparison, type ShownRoute } from './route-comparison.tsx';
 import { YouCanDoList } from './you-can-do-list.tsx';
+import '../styles/print.css';
 import './outcome.css';
 
 interface OutcomeScreenProps {
@@ -30,71 +30,29 @@ interface OutcomeScreenProps {
   readonly change: ComponentChildren;
 }
 
+/** A part of the page, under its heading. */
+interface Part {
+  readonly name: string;
+  readonly title: string;
+  readonly content: ComponentChildren;
+}
+
 /** The outcome, whole. Its `h1` takes focus from whoever shows it. */
 export function OutcomeScreen(props: OutcomeScreenProps) {
-  const { debrief, routes, onReturn, onLog, onTitle, onRecord, support, summary, change } = props;
-  const { decisions, notYours, systemFailing, withoutPolice, youCanDo, terms } = debrief;
+  const { debrief, onLog, onTitle } = props;
+  const parts = partsOf(props);
   return (
     <article class="outcome" data-outcome={debrief.ending.id}>
       <Ending debrief={debrief} />
-
-      <Part title={t('outcome.decisions')}>
-        <p>{t('outcome.decisionsLead')}</p>
-        <ol class="timeline">
-          {decisions.map((record, index) => (
-            <li key={record.stepIndex}>
-              <DecisionArticle record={record} number={index + 1} onReturn={onReturn} />
-            </li>
-          ))}
-        </ol>
-      </Part>
-
-      {notYours.length > 0 && (
-        <Part title={t('outcome.notYours')}>
-          <p>{t('outcome.notYoursLead')}</p>
-          <ul class="outcome-do">
-            {notYours.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </Part>
-      )}
-
-      <Part title={t('outcome.routes')}>
-        <RouteComparison routes={routes} />
-      </Part>
-
-      <Part title={t('outcome.system')}>
-        <CardView card={systemFailing} />
-      </Part>
-
-      <Part title={t('outcome.withoutPolice')}>
-        <CardView card={withoutPolice} />
-      </Part>
-
-      <Part title={t('outcome.youCanDo')}>
-        <YouCanDoList youCanDo={youCanDo} />
-        {terms.length > 0 && (
-          <details class="outcome-terms">
-            <summary>{t('outcome.terms')}</summary>
-            <Gloss terms={terms} />
-          </details>
-        )}
-      </Part>
-
-      <Part title={t('outcome.help')}>{support}</Part>
-
-      <Part title={t('outcome.summary')}>{summary}</Part>
-
-      <Part title={t('change.title')}>{change}</Part>
-
-      <Part title={t('record.open')}>
-        <p>{t('record.lead')}</p>
-        <button type="button" class="button" data-record onClick={onRecord}>
-          {t('record.open')}
-        </button>
-      </Part>
-
+      <Contents parts={parts} />
+      {parts.map(({ name, title, content }) => (
+        <section key={name} class="outcome-part" aria-labelledby={headingId(name)}>
+          <h2 id={headingId(name)} tabIndex={-1}>
+            {title}
+          </h2>
+          {content}
+        </section>
+      ))}
       <footer class="outcome-out">
         <p>{t('outcome.restLead')}</p>
         <button type="button" class="button" onClick={onLog}>
@@ -106,6 +64,100 @@ export function OutcomeScreen(props: OutcomeScreenProps) {
       </footer>
     </article>
   );
+}
+
+/** In the order in which they are read: what was decided, what it shows, what can be done, what to take along. */
+function partsOf(props: OutcomeScreenProps): readonly Part[] {
+  const { debrief, routes, onReturn, onRecord, support, summary, change } = props;
+  const { decisions, notYours, systemFailing, withoutPolice, youCanDo, terms } = debrief;
+  return [
+    {
+      name: 'decisions',
+      title: t('outcome.decisions'),
+      content: (
+        <>
+          <p>{t('outcome.decisionsLead')}</p>
+          <ol class="timeline">
+            {decisions.map((record, index) => (
+              <li key={record.stepIndex}>
+                <DecisionArticle record={record} number={index + 1} onReturn={onReturn} />
+              </li>
+            ))}
+          </ol>
+        </>
+      ),
+    },
+    ...(notYours.length > 0
+      ? [{ name: 'not-yours', title: t('outcome.notYours'), content: notYoursList(notYours) }]
+      : []),
+    { name: 'routes', title: t('outcome.routes'), content: <RouteComparison routes={routes} /> },
+    { name: 'system', title: t('outcome.system'), content: <CardView card={systemFailing} /> },
+    { name: 'without-police', title: t('outcome.withoutPolice'), content: <CardView card={withoutPolice} /> },
+    {
+      name: 'you-can-do',
+      title: t('outcome.youCanDo'),
+      content: (
+        <>
+          <YouCanDoList youCanDo={youCanDo} />
+          {terms.length > 0 && (
+            <details class="outcome-terms">
+              <summary>{t('outcome.terms')}</summary>
+              <Gloss terms={terms} />
+            </details>
+          )}
+        </>
+      ),
+    },
+    { name: 'help', title: t('outcome.help'), content: support },
+    { name: 'summary', title: t('outcome.summary'), content: summary },
+    { name: 'change', title: t('change.title'), content: change },
+    {
+      name: 'record',
+      title: t('record.open'),
+      content: (
+        <>
+          <p>{t('record.lead')}</p>
+          <button type="button" class="button" data-record onClick={onRecord}>
+            {t('record.show')}
+          </button>
+        </>
+      ),
+    },
+  ];
+}
+
+function notYoursList(texts: readonly string[]) {
+  return (
+    <>
+      <p>{t('outcome.notYoursLead')}</p>
+      <ul class="outcome-do">
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The parts by name. Buttons and not links: the address of the page never says where somebody is. */
+function Contents({ parts }: { readonly parts: readonly Part[] }) {
+  return (
+    <nav class="outcome-contents" aria-label={t('outcome.contents')}>
+      <ul>
+        {parts.map(({ name, title }) => (
+          <li key={name}>
+            <button type="button" data-part={name} onClick={() => document.getElementById(headingId(name))?.focus()}>
+              {title}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function headingId(name: string): string {
+  return `outcome-${name}`;
 }
 
 /** What became of each, then the other side once more for whoever wants it. */
@@ -140,15 +192,5 @@ function Ending({ debrief }: { readonly debrief: Debrief }) {
         )}
       </header>
     </>
-  );
-}
-
-function Part({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
-  const id = useId();
-  return (
-    <section class="outcome-part" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {children}
-    </section>
   );
 }

@@ -7,6 +7,7 @@ import { t } from '../i18n/translate-later.ts';
 import { typeset } from '../i18n/typeset.ts';
 import type { CitedSource, Debrief, DecisionRecord } from './debrief.ts';
 import { RECORD_FILE_NAME, recordFile } from './record-file.ts';
+import '../styles/print.css';
 import './record.css';
 
 /** The record with its buttons. `help` and `change` are plain lists, filled by whoever shows this; no `change`: nothing to tell. */

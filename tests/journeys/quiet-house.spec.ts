@@ -120,6 +120,7 @@ async function expectOutcome(page: Page, ending: string): Promise<void> {
     left = outward.request().url();
     await outward.fulfill({ contentType: 'text/html', body: '<title>Outside</title>' });
   });
+  await pressNamed(page, /^If this is close to home$/);
   await pressNamed(page, /nationaldahelpline|refuge\.org|National Domestic Abuse Helpline website/i);
   await expect(page).toHaveTitle('Outside');
   expect(new URL(left).hostname).toMatch(/refuge|nationaldahelpline/);
