@@ -32,7 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   stage: ['story', 'play', 'settings'],
   audio: ['story', 'play', 'settings'],
   support: ['i18n'],
-  share: ['debrief', 'i18n'],
+  share: ['story', 'debrief', 'i18n'],
   safety: ['i18n'],
   // In development only; the server tells the page what was saved.
   writing: ['story', 'play', 'cases'],
