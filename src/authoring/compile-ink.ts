@@ -6,7 +6,7 @@ import { Compiler, CompilerOptions } from 'inkjs/full';
 import type { CompiledStory } from '../story/session.ts';
 import { parseTag, TagError, type TagHome } from '../story/tags.ts';
 import { type InkPart, listParts } from './ink-parts.ts';
-import { nearestTag } from './nearest-tag.ts';
+import { adviseOnTag } from './nearest-tag.ts';
 
 /** Something wrong in a story's source, with where it is and how to mend it. */
 export interface InkProblem {
@@ -94,8 +94,7 @@ function checkTags(source: string, file: string): InkProblem[] {
         return [];
       } catch (error) {
         if (!(error instanceof TagError)) throw error;
-        const meant = error.unknown === null ? '' : `; did you mean "${nearestTag(error.unknown)}"?`;
-        return [{ kind: 'error', file, line: index + 1, message: error.message + meant }];
+        return [{ kind: 'error', file, line: index + 1, message: adviseOnTag(error) }];
       }
     }),
   );

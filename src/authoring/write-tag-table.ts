@@ -10,11 +10,10 @@ export function writeTagTable(readme: string): string {
   const start = readme.indexOf(BEGIN);
   const end = readme.indexOf(END);
   if (start < 0 || end < start) throw new Error(`the text has no place for the tag table: "${BEGIN}" ... "${END}"`);
-  const rows = Object.entries(TAG_RULES).map(([name, { home, example }]) => [
-    `\`${example}\``,
-    home,
-    TAG_MEANINGS[name as TagName],
-  ]);
+  const rows = Object.entries(TAG_RULES).map(([name, { home }]) => {
+    const { example, meaning } = TAG_MEANINGS[name as TagName];
+    return [`\`${example}\``, home, meaning];
+  });
   const table = alignTable([['tag', 'stands on a', 'what it does'], ...rows]);
   return `${readme.slice(0, start)}${BEGIN}\n\n${table}\n\n${readme.slice(end)}`;
 }

@@ -5,17 +5,15 @@ import * as z from 'zod/mini';
 const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'wants a lower-case id such as "quiet-house"'));
 const words = z.pipe(
   z.string(),
-  z.transform((text) => text.split(/\s+/)),
+  // Perhaps fewer than are wanted: what follows says how many.
+  z.transform((text): (string | undefined)[] => text.split(/\s+/)),
 );
 const idList = z.pipe(words, z.array(id).check(z.minLength(1)));
 const nothing = z.literal('', 'takes no value');
 const pair = z.pipe(words, z.tuple([id, id], 'wants two ids, who and how: "daniel doorway"'));
 const face = z.pipe(
   words,
-  z.union(
-    [z.tuple([id, id]), z.tuple([id, id, id])],
-    'wants who, which face and, if it matters, at what they look: "daniel cold priya"',
-  ),
+  z.tuple([id, id, z.optional(id)], 'wants who, which face and, if it matters, at what they look: "daniel cold priya"'),
 );
 const switched = z.pipe(words, z.tuple([id, z.enum(['on', 'off'])], 'wants a light and how it is now: "lamp off"'));
 const choiceKind = z.enum(['say', 'do', 'look', 'radio', 'ask', 'reason']);
@@ -26,84 +24,27 @@ export type TagHome = 'line' | 'choice';
 interface TagRule {
   readonly home: TagHome;
   readonly value: z.ZodMiniType;
-  readonly example: string;
 }
 
 /** Every tag a story may use. Add a row here and in `authoring/tag-meanings.ts`, handle it in `read-beat.ts`, and the writer's table follows. */
 export const TAG_RULES = {
-  scene: {
-    home: 'line',
-    value: id,
-    example: '# scene: door',
-  },
-  place: {
-    home: 'line',
-    value: id,
-    example: '# place: hall',
-  },
-  show: {
-    home: 'line',
-    value: pair,
-    example: '# show: daniel doorway',
-  },
-  hide: { home: 'line', value: id, example: '# hide: daniel' },
-  face: {
-    home: 'line',
-    value: face,
-    example: '# face: daniel cold priya',
-  },
-  light: {
-    home: 'line',
-    value: switched,
-    example: '# light: lamp off',
-  },
-  push: {
-    home: 'line',
-    value: id,
-    example: '# push: isla',
-  },
-  sound: {
-    home: 'line',
-    value: id,
-    example: '# sound: door-upstairs',
-  },
-  note: { home: 'line', value: id, example: '# note: one-coat' },
-  because: {
-    home: 'line',
-    value: idList,
-    example: '# because: name-neighbour',
-  },
-  pause: { home: 'line', value: nothing, example: '# pause' },
-  'other-side': {
-    home: 'line',
-    value: id,
-    example: '# other-side: priya-heard',
-  },
-  ending: {
-    home: 'line',
-    value: id,
-    example: '# ending: heard',
-  },
-  id: {
-    home: 'choice',
-    value: id,
-    example: '# id: ask-to-come-in',
-  },
-  kind: {
-    home: 'choice',
-    value: choiceKind,
-    example: '# kind: look',
-  },
-  at: {
-    home: 'choice',
-    value: id,
-    example: '# at: coats',
-  },
-  decides: {
-    home: 'choice',
-    value: id,
-    example: '# decides: threshold',
-  },
+  scene: { home: 'line', value: id },
+  place: { home: 'line', value: id },
+  show: { home: 'line', value: pair },
+  hide: { home: 'line', value: id },
+  face: { home: 'line', value: face },
+  light: { home: 'line', value: switched },
+  push: { home: 'line', value: id },
+  sound: { home: 'line', value: id },
+  note: { home: 'line', value: id },
+  because: { home: 'line', value: idList },
+  pause: { home: 'line', value: nothing },
+  'other-side': { home: 'line', value: id },
+  ending: { home: 'line', value: id },
+  id: { home: 'choice', value: id },
+  kind: { home: 'choice', value: choiceKind },
+  at: { home: 'choice', value: id },
+  decides: { home: 'choice', value: id },
 } as const satisfies Record<string, TagRule>;
 
 /** Name of a tag in the vocabulary. */
@@ -117,12 +58,12 @@ export type Tag = {
 /** A tag that is not in the vocabulary or has a value it cannot take. */
 export class TagError extends Error {
   override readonly name = 'TagError';
-  /** The name that is not in the vocabulary; null where the name is known. */
-  readonly unknown: string | null;
+  /** The tag that is meant, whether or not the vocabulary has it. */
+  readonly tag: string;
 
-  constructor(message: string, unknown: string | null = null) {
+  constructor(message: string, tag: string) {
     super(message);
-    this.unknown = unknown;
+    this.tag = tag;
   }
 }
 
@@ -137,13 +78,11 @@ export function parseTag(text: string, home: TagHome): Tag {
   }
   const rule: TagRule = TAG_RULES[name as TagName];
   if (rule.home !== home) {
-    throw new TagError(`tag "${name}" belongs on a ${rule.home}, as in "${rule.example}"`);
+    throw new TagError(`tag "${name}" belongs on a ${rule.home}`, name);
   }
   const parsed = z.safeParse(rule.value, value);
   if (!parsed.success) {
-    throw new TagError(
-      `tag "${name}: ${value}": ${parsed.error.issues[0]?.message ?? 'bad value'}; for example "${rule.example}"`,
-    );
+    throw new TagError(`tag "${name}: ${value}": ${parsed.error.issues[0]?.message ?? 'bad value'}`, name);
   }
   return { name, value: parsed.data } as Tag;
 }
