@@ -14,6 +14,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Names that the budgets in package.json can hold on to: what is fetched for the picture, and what is a story. */
 function chunkName({ name, moduleIds }: { readonly name: string; readonly moduleIds: readonly string[] }): string {
   if (moduleIds.some((id) => id.includes('/node_modules/phaser/'))) return 'stage';
+  if (moduleIds.some((id) => id.includes('/node_modules/inkjs/'))) return 'ink';
   return moduleIds.some((id) => id.endsWith('.ink')) ? 'story' : name;
 }
 

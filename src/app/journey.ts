@@ -64,6 +64,18 @@ export function createJourney(routes: Routes, nextSeed: () => number): Journey {
 
   const openLog = () => goWhenLoaded(async () => ({ name: 'log', Page: (await import('./log-page.tsx')).LogPage }));
 
+  const openRoute = (text: string) =>
+    goWhenLoaded(async () => {
+      const [{ receiveRoute, ReceivedPage }, { createOutcomeMemory }] = await Promise.all([
+        import('./received-page.tsx'),
+        import('./outcome-memory.ts'),
+      ]);
+      const received = await receiveRoute(text);
+      memory ??= createOutcomeMemory();
+      if (received.found === 'way') memory.receiveWay(received.debrief);
+      return { name: 'received', received, Page: ReceivedPage };
+    });
+
   const journey: Journey = {
     start: () => warnOnce(() => openIntro(FIRST_CASE)),
     openLog: () => warnOnce(openLog),
@@ -97,6 +109,7 @@ export function createJourney(routes: Routes, nextSeed: () => number): Journey {
     toTitle: () => routes.go({ name: 'title' }),
     follow(asked) {
       if (asked.name === 'case') journey.openCase(asked.caseId);
+      else if (asked.name === 'route') openRoute(asked.text);
       else if (asked.name === 'log') openLog();
       else routes.lay(asked.name);
     },

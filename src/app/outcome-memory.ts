@@ -1,5 +1,5 @@
 // What outcomes remember of one visit: the ways through each call, and what the player says it changed. In memory only, and
-// fetched with the first outcome.
+// fetched with the first outcome or the first link.
 import type { Signal } from '@preact/signals';
 import { type ChangeAnswers, createChangeAnswers } from '../debrief/before-and-now.ts';
 import type { Debrief } from '../debrief/debrief.ts';
@@ -9,18 +9,25 @@ export interface OutcomeMemory {
   readonly change: Signal<ChangeAnswers>;
   /** Keeps a finished way, and gives the earlier ones through the same call, the newest first. A way gone twice is kept once. */
   keepWay(debrief: Debrief): readonly Debrief[];
+  /** Keeps the way that a link brought, in place of any other through the same call. */
+  receiveWay(debrief: Debrief): void;
+  /** The way that a link brought through a call; null where none did. */
+  receivedWay(caseId: string): Debrief | null;
 }
 
 /** Remembers nothing yet. */
 export function createOutcomeMemory(): OutcomeMemory {
-  const waysByCase = new Map<string, readonly Debrief[]>();
+  const ways = new Map<string, readonly Debrief[]>();
+  const received = new Map<string, Debrief>();
   return {
     change: createChangeAnswers(),
     keepWay(debrief) {
-      const earlier = (waysByCase.get(debrief.caseId) ?? []).filter((one) => wayOf(one) !== wayOf(debrief));
-      waysByCase.set(debrief.caseId, [debrief, ...earlier]);
+      const earlier = (ways.get(debrief.caseId) ?? []).filter((one) => wayOf(one) !== wayOf(debrief));
+      ways.set(debrief.caseId, [debrief, ...earlier]);
       return earlier;
     },
+    receiveWay: (debrief) => void received.set(debrief.caseId, debrief),
+    receivedWay: (caseId) => received.get(caseId) ?? null,
   };
 }
 

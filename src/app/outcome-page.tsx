@@ -11,8 +11,8 @@ import { RecordScreen } from '../debrief/record-screen.tsx';
 import { StillScreen } from '../debrief/still-screen.tsx';
 import { writeDebrief } from '../debrief/write-debrief.ts';
 import { t } from '../i18n/translate-later.ts';
-import { summaryText } from '../share/summary-text.ts';
-import { SummaryToCopy } from '../share/summary-to-copy.tsx';
+import { writeRoute } from '../share/route-link.ts';
+import { SharePanel } from '../share/share-panel.tsx';
 import { CaseSupport } from '../support/case-support.tsx';
 import { findEmergency, findSupport } from '../support/find-support.ts';
 import { loadDirectory } from '../support/load-directory.ts';
@@ -27,6 +27,10 @@ export interface Outcome {
   readonly debrief: Debrief;
   /** Other ways through the same call in this visit, the newest first. */
   readonly earlier: readonly Debrief[];
+  /** The way through this call that a link brought; null where none did. */
+  readonly received: Debrief | null;
+  /** This way as it goes into a link; null where it cannot. */
+  readonly route: string | null;
   readonly directory: Directory;
   /** Ids of the services that fit the case, most fitting first. */
   readonly support: readonly string[];
@@ -43,6 +47,8 @@ export function makeOutcome({ caseFile, play }: Run, notes: unknown, memory: Out
   return {
     debrief,
     earlier: memory.keepWay(debrief),
+    received: memory.receivedWay(debrief.caseId),
+    route: writeRoute(play.session()),
     directory: loadDirectory(),
     support: debriefFile.support,
     change: memory.change,
@@ -61,12 +67,13 @@ export function OutcomePage(props: {
   readonly onTitle: () => void;
 }) {
   const { outcome, nation, onReturn, onLog, onTitle } = props;
-  const { debrief, earlier, directory, support, change } = outcome;
+  const { debrief, earlier, received, route, directory, support, change } = outcome;
   const phase = useSignal<Phase>('still');
   const page = useRef<HTMLDivElement>(null);
   useFocusOf(phase.value, page);
   const routes = [
     { label: t('outcome.routeNow', { ending: debrief.ending.title }), debrief },
+    ...(received ? [{ label: t('outcome.routeReceived', { ending: received.ending.title }), debrief: received }] : []),
     ...earlier.map((one, index) => ({
       label: t('outcome.routeEarlier', { number: earlier.length - index, ending: one.ending.title }),
       debrief: one,
@@ -91,7 +98,15 @@ export function OutcomePage(props: {
             onTitle={onTitle}
             onRecord={() => (phase.value = 'record')}
             support={<CaseSupport directory={directory} nation={nation} ids={support} />}
-            summary={<SummaryToCopy text={summaryText({ debrief, helpLine: helpLineOf(directory, nation.value) })} />}
+            summary={
+              <SharePanel
+                title={debrief.caseTitle}
+                takeaways={debrief.takeaways}
+                helpLine={helpLineOf(directory, nation.value)}
+                start={location.origin + location.pathname}
+                route={route}
+              />
+            }
             change={<BeforeAndNowForm answers={change} />}
           />
         </div>

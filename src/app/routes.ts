@@ -5,6 +5,7 @@ import type { CaseFile } from '../cases/case-schema.ts';
 import type { CaseSummary } from '../cases/case-summary.tsx';
 import type { LogPage } from './log-page.tsx';
 import type { Outcome, OutcomePage } from './outcome-page.tsx';
+import type { Received, ReceivedPage } from './received-page.tsx';
 import type { Run } from './run.ts';
 
 /** A screen that is a page to read. */
@@ -23,6 +24,8 @@ export type PageScreen =
     }
   /** `Page` draws it: it comes with the part that the outcome is in. */
   | { readonly name: 'outcome'; readonly run: Run; readonly outcome: Outcome; readonly Page: typeof OutcomePage }
+  /** `Page` draws what a link brought: it comes with what reads the link. */
+  | { readonly name: 'received'; readonly received: Received; readonly Page: typeof ReceivedPage }
   /** `retry` is null where trying again would not help. */
   | { readonly name: 'error'; readonly what: 'broken' | 'load'; readonly retry: (() => void) | null };
 
@@ -63,11 +66,16 @@ export function createRoutes(): Routes {
 }
 
 /** What an address asks for. */
-export type Asked = { readonly name: 'log' | OverScreen } | { readonly name: 'case'; readonly caseId: string };
+export type Asked =
+  | { readonly name: 'log' | OverScreen }
+  | { readonly name: 'case'; readonly caseId: string }
+  /** A way through a call, as `writeRoute` wrote it; whether it is one is found out when it is opened. */
+  | { readonly name: 'route'; readonly text: string };
 
 /** Reads a fragment such as `#log` or `#case/quiet-house`. Null for everything else: the title is never wrong. */
 export function readHash(hash: string): Asked | null {
   if (hash === '#log' || hash === '#help' || hash === '#settings') return { name: hash.slice(1) as 'log' | OverScreen };
+  if (hash.startsWith('#r=')) return { name: 'route', text: hash.slice(3) };
   const [, caseId] = /^#case\/([a-z0-9-]+)$/.exec(hash) ?? [];
   return caseId === undefined ? null : { name: 'case', caseId };
 }

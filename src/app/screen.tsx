@@ -71,6 +71,8 @@ function Page({ visit, base }: { readonly visit: Visit; readonly base: PageScree
           onTitle={journey.toTitle}
         />
       );
+    case 'received':
+      return <base.Page received={base.received} onPlay={journey.readIntro} onTitle={journey.toTitle} />;
     case 'error':
       return <ErrorScreen what={base.what} onRetry={base.retry} onStart={journey.toTitle} />;
   }

@@ -21,6 +21,8 @@ export interface Play {
   /** Goes on with another session: a kept place, or the same place in a story that has been edited. Followers stay. */
   take(session: StorySession): void;
   snapshot(): StorySnapshot;
+  /** The session as it stands: for reading, such as a link is written from. */
+  session(): StorySession;
 }
 
 /** A run that goes on from where a session stands. */
@@ -56,6 +58,7 @@ export function startPlay(start: StorySession): Play {
     },
     take,
     snapshot: () => session.snapshot(),
+    session: () => session,
   };
 }
 

@@ -1,0 +1,178 @@
+// The picture of a summary: its words, over the street from the title. Drawn on a canvas in the browser; nobody is in it.
+import landscape from '../../assets/pictures/title/title-1280.webp?url&no-inline';
+import portrait from '../../assets/pictures/title/title-portrait.webp?url&no-inline';
+import { typeset } from '../i18n/typeset.ts';
+import type { ShareWords } from './share-words.ts';
+
+/** Shapes of the card, in pixels: `wide` is what previews of links show, `square` what feeds do. */
+export const CARD_SIZES = { wide: { width: 1200, height: 630 }, square: { width: 1080, height: 1080 } } as const;
+
+/** One of {@link CARD_SIZES}. */
+export type CardShape = keyof typeof CARD_SIZES;
+
+/** Name of the file: it says nothing. */
+export const CARD_FILE_NAME = 'doorstep.jpg';
+
+/** Bytes that no card exceeds. */
+export const MOST_CARD_BYTES = 300_000;
+
+const SERIF = '"Source Serif 4 Variable", Georgia, serif';
+const SANS = '"Atkinson Hyperlegible Next Variable", Verdana, sans-serif';
+const [INK, PAPER, DIM, AMBER] = ['#0c1422', '#f7efdf', '#c9c2b4', '#ffc27a'];
+const MARGIN = 72;
+const QUALITIES = [0.9, 0.8, 0.65, 0.5];
+
+const inSerif = (size: number) => `600 ${size}px ${SERIF}`;
+const inSans = (size: number) => `400 ${size}px ${SANS}`;
+
+/** A paragraph of the card: sizes in pixels. */
+interface Paragraph {
+  readonly text: string;
+  readonly font: (size: number) => string;
+  readonly size: number;
+  readonly colour: string;
+  /** Space above, as a part of its size. */
+  readonly above: number;
+}
+
+/** Draws a card and packs it. Null where this browser cannot draw or pack; the words are there all the same. */
+export async function drawCard(words: ShareWords, shape: CardShape): Promise<File | null> {
+  const { width, height } = CARD_SIZES[shape];
+  const canvas = Object.assign(document.createElement('canvas'), { width, height });
+  const context = canvas.getContext('2d');
+  if (!context) return null;
+  const [street] = await Promise.all([loadPicture(shape === 'wide' ? landscape : portrait), loadFonts()]);
+  context.fillStyle = INK;
+  context.fillRect(0, 0, width, height);
+  if (street) cover(context, street, width, height);
+  shade(context, width, height);
+  write(context, words, shape);
+  return pack(canvas);
+}
+
+/** Null where it does not arrive: the card is then ink and words. */
+async function loadPicture(address: string): Promise<HTMLImageElement | null> {
+  const picture = new Image();
+  picture.src = address;
+  try {
+    await picture.decode();
+    return picture;
+  } catch {
+    return null;
+  }
+}
+
+/** Fonts that do not arrive have others behind them. */
+async function loadFonts(): Promise<void> {
+  try {
+    await Promise.all([document.fonts.load(`600 40px ${SERIF}`), document.fonts.load(`400 40px ${SANS}`)]);
+  } catch {
+    // Drawn with what the device has.
+  }
+}
+
+function cover(context: CanvasRenderingContext2D, picture: HTMLImageElement, width: number, height: number): void {
+  const scale = Math.max(width / picture.naturalWidth, height / picture.naturalHeight);
+  const [w, h] = [picture.naturalWidth * scale, picture.naturalHeight * scale];
+  context.drawImage(picture, (width - w) / 2, (height - h) * 0.6, w, h);
+}
+
+/** Dark enough everywhere for the words to stand on, and darkest where most of them do. */
+function shade(context: CanvasRenderingContext2D, width: number, height: number): void {
+  const fall = context.createLinearGradient(0, 0, width, height * 0.35);
+  fall.addColorStop(0, 'rgb(12 20 34 / 0.93)');
+  fall.addColorStop(0.6, 'rgb(12 20 34 / 0.82)');
+  fall.addColorStop(1, 'rgb(12 20 34 / 0.55)');
+  context.fillStyle = fall;
+  context.fillRect(0, 0, width, height);
+}
+
+function write(context: CanvasRenderingContext2D, words: ShareWords, shape: CardShape): void {
+  const { width, height } = CARD_SIZES[shape];
+  const big = shape === 'wide' ? 46 : 60;
+  const top: readonly Paragraph[] = [
+    { text: words.name, font: inSans, size: 30, colour: AMBER, above: 0 },
+    { text: words.call, font: inSans, size: 28, colour: DIM, above: 0.3 },
+    ...words.lines.map((text): Paragraph => ({ text, font: inSerif, size: big, colour: PAPER, above: 0.75 })),
+  ];
+  const foot: readonly Paragraph[] = [
+    { text: words.help, font: inSans, size: 27, colour: PAPER, above: 0 },
+    { text: words.emergency, font: inSans, size: 27, colour: DIM, above: 0.3 },
+  ];
+  const footHeight = heightOf(context, foot, width, 1);
+  const room = height - 2 * MARGIN - footHeight - 24;
+  // Smaller, never cut off: somebody's own line may be long.
+  const scales = [1, 0.9, 0.8, 0.7, 0.6, 0.5];
+  const scale = scales.find((one) => heightOf(context, top, width, one) <= room) ?? 0.45;
+  writeParagraphs(context, top, width, scale, MARGIN);
+  writeParagraphs(context, foot, width, 1, height - MARGIN - footHeight);
+}
+
+function writeParagraphs(
+  context: CanvasRenderingContext2D,
+  paragraphs: readonly Paragraph[],
+  width: number,
+  scale: number,
+  top: number,
+): void {
+  let y = top;
+  context.textBaseline = 'top';
+  for (const { text, font, size, colour, above } of paragraphs) {
+    y += above * size * scale;
+    context.font = font(size * scale);
+    context.fillStyle = colour;
+    for (const line of wrap(context, typeset(text), width - 2 * MARGIN)) {
+      context.fillText(line, MARGIN, y);
+      y += lineHeight(size * scale);
+    }
+  }
+}
+
+function heightOf(
+  context: CanvasRenderingContext2D,
+  paragraphs: readonly Paragraph[],
+  width: number,
+  scale: number,
+): number {
+  return paragraphs.reduce((sum, { text, font, size, above }) => {
+    context.font = font(size * scale);
+    const lines = wrap(context, typeset(text), width - 2 * MARGIN).length;
+    return sum + above * size * scale + lines * lineHeight(size * scale);
+  }, 0);
+}
+
+function lineHeight(size: number): number {
+  return size * 1.28;
+}
+
+/** Lines that fit; a word that is too long by itself is broken. */
+function wrap(context: CanvasRenderingContext2D, text: string, width: number): readonly string[] {
+  const fits = (line: string) => context.measureText(line).width <= width;
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (fits(line === '' ? word : `${line} ${word}`)) {
+      line = line === '' ? word : `${line} ${word}`;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    line = '';
+    for (const letter of word) {
+      if (!fits(line + letter)) {
+        lines.push(line);
+        line = '';
+      }
+      line += letter;
+    }
+  }
+  return [...lines, line];
+}
+
+/** As good as goes into the bytes that it may have. */
+async function pack(canvas: HTMLCanvasElement): Promise<File | null> {
+  for (const quality of QUALITIES) {
+    const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/jpeg', quality));
+    if (blob && blob.size <= MOST_CARD_BYTES) return new File([blob], CARD_FILE_NAME, { type: blob.type });
+  }
+  return null;
+}
