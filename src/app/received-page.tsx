@@ -8,6 +8,7 @@ import { t } from '../i18n/translate-later.ts';
 import { typeset } from '../i18n/typeset.ts';
 import { parseRoute, type Refusal, replayRoute } from '../share/route-link.ts';
 import sources from '../../stories/sources.json' with { type: 'json' };
+import './received.css';
 
 /** What came out of a link. */
 export type Received =

@@ -1,6 +1,6 @@
-// The picture of a summary: its words, over the street from the title. Drawn on a canvas in the browser; nobody is in it.
-import landscape from '../../assets/pictures/title/title-1280.webp?url&no-inline';
-import portrait from '../../assets/pictures/title/title-portrait.webp?url&no-inline';
+// The picture of a summary: its words beside a door that stands open in the rain. Drawn on a canvas in the browser; nobody is in it.
+import doorSquare from '../../assets/pictures/card/card-1080x1080.webp?url&no-inline';
+import doorWide from '../../assets/pictures/card/card-1200x630.webp?url&no-inline';
 import { typeset } from '../i18n/typeset.ts';
 import type { ShareWords } from './share-words.ts';
 
@@ -16,10 +16,16 @@ export const CARD_FILE_NAME = 'doorstep.jpg';
 /** Bytes that no card exceeds. */
 export const MOST_CARD_BYTES = 300_000;
 
-const SERIF = '"Source Serif 4 Variable", Georgia, serif';
-const SANS = '"Atkinson Hyperlegible Next Variable", Verdana, sans-serif';
+const SERIF = '"Source Serif 4", Georgia, serif';
+const SANS = '"Atkinson Hyperlegible Next", Verdana, sans-serif';
 const [INK, PAPER, DIM, AMBER] = ['#0c1422', '#f7efdf', '#c9c2b4', '#ffc27a'];
-const MARGIN = 72;
+const MARGIN = 64;
+/** How each shape is set: its picture, and the column of words left of the door. Sizes in pixels. */
+const SET = {
+  wide: { picture: doorWide, column: 590, big: 40, small: 24 },
+  square: { picture: doorSquare, column: 540, big: 46, small: 28 },
+} as const;
+const SCALES = [1, 0.9, 0.8, 0.7, 0.6, 0.5];
 const QUALITIES = [0.9, 0.8, 0.65, 0.5];
 
 const inSerif = (size: number) => `600 ${size}px ${SERIF}`;
@@ -41,11 +47,11 @@ export async function drawCard(words: ShareWords, shape: CardShape): Promise<Fil
   const canvas = Object.assign(document.createElement('canvas'), { width, height });
   const context = canvas.getContext('2d');
   if (!context) return null;
-  const [street] = await Promise.all([loadPicture(shape === 'wide' ? landscape : portrait), loadFonts()]);
+  const [door] = await Promise.all([loadPicture(SET[shape].picture), loadFonts()]);
   context.fillStyle = INK;
   context.fillRect(0, 0, width, height);
-  if (street) cover(context, street, width, height);
-  shade(context, width, height);
+  if (door) context.drawImage(door, 0, 0, width, height);
+  shade(context, shape);
   write(context, words, shape);
   return pack(canvas);
 }
@@ -71,47 +77,42 @@ async function loadFonts(): Promise<void> {
   }
 }
 
-function cover(context: CanvasRenderingContext2D, picture: HTMLImageElement, width: number, height: number): void {
-  const scale = Math.max(width / picture.naturalWidth, height / picture.naturalHeight);
-  const [w, h] = [picture.naturalWidth * scale, picture.naturalHeight * scale];
-  context.drawImage(picture, (width - w) / 2, (height - h) * 0.6, w, h);
-}
-
-/** Dark enough everywhere for the words to stand on, and darkest where most of them do. */
-function shade(context: CanvasRenderingContext2D, width: number, height: number): void {
-  const fall = context.createLinearGradient(0, 0, width, height * 0.35);
-  fall.addColorStop(0, 'rgb(12 20 34 / 0.93)');
-  fall.addColorStop(0.6, 'rgb(12 20 34 / 0.82)');
-  fall.addColorStop(1, 'rgb(12 20 34 / 0.55)');
+/** Dark under the words, and clear before the door. */
+function shade(context: CanvasRenderingContext2D, shape: CardShape): void {
+  const { width, height } = CARD_SIZES[shape];
+  const { column } = SET[shape];
+  const fall = context.createLinearGradient(0, 0, MARGIN + column, 0);
+  fall.addColorStop(0, 'rgb(12 20 34 / 0.85)');
+  fall.addColorStop(0.75, 'rgb(12 20 34 / 0.7)');
+  fall.addColorStop(1, 'rgb(12 20 34 / 0)');
   context.fillStyle = fall;
   context.fillRect(0, 0, width, height);
 }
 
 function write(context: CanvasRenderingContext2D, words: ShareWords, shape: CardShape): void {
-  const { width, height } = CARD_SIZES[shape];
-  const big = shape === 'wide' ? 46 : 60;
+  const { height } = CARD_SIZES[shape];
+  const { column, big, small } = SET[shape];
   const top: readonly Paragraph[] = [
-    { text: words.name, font: inSans, size: 30, colour: AMBER, above: 0 },
-    { text: words.call, font: inSans, size: 28, colour: DIM, above: 0.3 },
-    ...words.lines.map((text): Paragraph => ({ text, font: inSerif, size: big, colour: PAPER, above: 0.75 })),
+    { text: words.name, font: inSans, size: small * 1.1, colour: AMBER, above: 0 },
+    { text: words.call, font: inSans, size: small, colour: DIM, above: 0.3 },
+    ...words.lines.map((text): Paragraph => ({ text, font: inSerif, size: big, colour: PAPER, above: 0.6 })),
   ];
   const foot: readonly Paragraph[] = [
-    { text: words.help, font: inSans, size: 27, colour: PAPER, above: 0 },
-    { text: words.emergency, font: inSans, size: 27, colour: DIM, above: 0.3 },
+    { text: words.help, font: inSans, size: small, colour: PAPER, above: 0 },
+    { text: words.emergency, font: inSans, size: small, colour: DIM, above: 0.3 },
   ];
-  const footHeight = heightOf(context, foot, width, 1);
-  const room = height - 2 * MARGIN - footHeight - 24;
+  const footHeight = heightOf(context, foot, column, 1);
+  const room = height - 2 * MARGIN - footHeight - small;
   // Smaller, never cut off: somebody's own line may be long.
-  const scales = [1, 0.9, 0.8, 0.7, 0.6, 0.5];
-  const scale = scales.find((one) => heightOf(context, top, width, one) <= room) ?? 0.45;
-  writeParagraphs(context, top, width, scale, MARGIN);
-  writeParagraphs(context, foot, width, 1, height - MARGIN - footHeight);
+  const scale = SCALES.find((one) => heightOf(context, top, column, one) <= room) ?? 0.4;
+  writeParagraphs(context, top, column, scale, MARGIN);
+  writeParagraphs(context, foot, column, 1, height - MARGIN - footHeight);
 }
 
 function writeParagraphs(
   context: CanvasRenderingContext2D,
   paragraphs: readonly Paragraph[],
-  width: number,
+  column: number,
   scale: number,
   top: number,
 ): void {
@@ -121,7 +122,7 @@ function writeParagraphs(
     y += above * size * scale;
     context.font = font(size * scale);
     context.fillStyle = colour;
-    for (const line of wrap(context, typeset(text), width - 2 * MARGIN)) {
+    for (const line of wrap(context, typeset(text), column)) {
       context.fillText(line, MARGIN, y);
       y += lineHeight(size * scale);
     }
@@ -131,12 +132,12 @@ function writeParagraphs(
 function heightOf(
   context: CanvasRenderingContext2D,
   paragraphs: readonly Paragraph[],
-  width: number,
+  column: number,
   scale: number,
 ): number {
   return paragraphs.reduce((sum, { text, font, size, above }) => {
     context.font = font(size * scale);
-    const lines = wrap(context, typeset(text), width - 2 * MARGIN).length;
+    const lines = wrap(context, typeset(text), column).length;
     return sum + above * size * scale + lines * lineHeight(size * scale);
   }, 0);
 }
@@ -148,9 +149,11 @@ function lineHeight(size: number): number {
 /** Lines that fit; a word that is too long by itself is broken. */
 function wrap(context: CanvasRenderingContext2D, text: string, width: number): readonly string[] {
   const fits = (line: string) => context.measureText(line).width <= width;
+  // A number is not broken: somebody may dial from this picture.
+  const whole = text.replaceAll(/(\d) (?=\d)/g, '$1\u00a0');
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
+  for (const word of whole.split(' ')) {
     if (fits(line === '' ? word : `${line} ${word}`)) {
       line = line === '' ? word : `${line} ${word}`;
       continue;
