@@ -4,6 +4,7 @@ import { contentPolicy } from './src/authoring/build/vite-content-policy.ts';
 import { leaveOutDrafts } from './src/authoring/build/vite-drafts.ts';
 import { exitScript } from './src/authoring/build/vite-exit-script.ts';
 import { inkStories } from './src/authoring/build/vite-ink.ts';
+import { linkPreview } from './src/authoring/build/vite-link-preview.ts';
 import { liveStories } from './src/authoring/build/vite-live-stories.ts';
 import { phaserBuild } from './src/authoring/build/vite-phaser.ts';
 import { routeGraphs } from './src/authoring/build/vite-route-graph.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
     inkStories(),
     exitScript(),
     pageWords(),
+    linkPreview(process.env.SITE_URL),
     contentPolicy(),
     phaserBuild(),
   ],

@@ -67,12 +67,10 @@ for (const shape of ['Wide', 'Square'] as const)
         .handedOver;
       return { milliseconds: at - pressedAt, size, name };
     });
-    test
-      .info()
-      .annotations.push({
-        type: 'from press to file',
-        description: `${handed.milliseconds.toFixed(1)} ms, ${handed.size} bytes`,
-      });
+    test.info().annotations.push({
+      type: 'from press to file',
+      description: `${handed.milliseconds.toFixed(1)} ms, ${handed.size} bytes`,
+    });
     await expect(page.getByText('Handed over.')).toBeVisible();
     expect(handed.name).toBe('doorstep.jpg');
     expect(handed.size).toBeLessThan(MOST_BYTES);
