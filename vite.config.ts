@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { contentPolicy } from './src/authoring/build/vite-content-policy.ts';
 import { leaveOutDrafts } from './src/authoring/build/vite-drafts.ts';
 import { exitScript } from './src/authoring/build/vite-exit-script.ts';
+import { helpPage } from './src/authoring/build/vite-help-page.ts';
 import { inkStories } from './src/authoring/build/vite-ink.ts';
 import { linkPreview } from './src/authoring/build/vite-link-preview.ts';
 import { liveStories } from './src/authoring/build/vite-live-stories.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
     pageWords(),
     linkPreview(process.env.SITE_URL),
     contentPolicy(),
+    helpPage(),
     phaserBuild(),
   ],
   // Its full build, which the name leads to, holds 3D sound that nobody uses.

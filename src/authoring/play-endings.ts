@@ -13,6 +13,9 @@ export interface EndedRun {
   readonly moments: readonly Moment[];
 }
 
+/** Choices of a run that goes round and round. */
+const LONGEST = 300;
+
 /** A shortest run to every ending that can be reached, then `more` runs drawn at random, each choice as likely as its siblings. */
 export function playEndings(story: CompiledStory, walk: StoryWalk, more: number): readonly EndedRun[] {
   const draw = drawFrom(EXPLORE_SEED);
@@ -23,8 +26,18 @@ export function playEndings(story: CompiledStory, walk: StoryWalk, more: number)
   return [...shortest, ...drawn].flatMap((path) => playPath(story, path));
 }
 
-/** Nothing where the way does not come to an ending: that is for another check to tell. */
+/** Nothing where the way breaks, does not come to an ending, or is too long for anybody: that is for another check to tell. */
 function playPath(story: CompiledStory, path: readonly string[]): EndedRun[] {
+  if (path.length > LONGEST) return [];
+  try {
+    return playToEnding(story, path);
+  } catch {
+    // The walk names where a story breaks, ink's own faults included.
+    return [];
+  }
+}
+
+function playToEnding(story: CompiledStory, path: readonly string[]): EndedRun[] {
   const session = startStory(story, { seed: EXPLORE_SEED });
   for (const id of path) {
     while (session.beat.more) session.pressOn();

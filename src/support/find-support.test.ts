@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findEmergency, findSupport } from './find-support.ts';
+import { findEmergency, findSupport, localServices } from './find-support.ts';
 import { loadDirectory } from './load-directory.ts';
-import { NATIONS, SITUATIONS } from './service-schema.ts';
+import { LOCAL_AREAS, type LocalArea, NATIONS, SITUATIONS } from './service-schema.ts';
 
 const directory = loadDirectory();
 const ids = (services: readonly { id: string }[]) => services.map(({ id }) => id);
@@ -46,4 +46,21 @@ test('somebody worried about how they treat others is sent first to the line for
 
 test('the emergency strip holds 999 by voice, by sign language and by text', () => {
   expect(ids(findEmergency(directory))).toEqual(['police-999', 'police-999-bsl', 'emergency-sms-999']);
+});
+
+test('services of an area stand right after the nation’s line, and push nobody out', () => {
+  const everywhere = ids(findSupport(directory, { nation: 'england' }));
+  const local = ids(findSupport(directory, { nation: 'england', area: 'greater-manchester' }));
+  expect(local[0]).toBe(everywhere[0]);
+  expect(local[1]).toBe(localServices(directory, 'greater-manchester')[0]?.id);
+  expect(everywhere.filter((id) => !local.includes(id))).toEqual([]);
+  expect(local).toContain('saint-marys-sarc');
+});
+
+test('every area that is offered has a service, all of which serve its nation', () => {
+  for (const [area, nation] of Object.entries(LOCAL_AREAS)) {
+    const local = localServices(directory, area as LocalArea);
+    expect(local.length).toBeGreaterThan(0);
+    expect(local.filter((service) => !service.nations.includes(nation))).toEqual([]);
+  }
 });

@@ -1,5 +1,12 @@
 // Which services to show somebody, and in which order: the nation's own line first, and nothing that does not serve it.
-import { type Directory, type Nation, NATION_LINE, type Service, type Situation } from './service-schema.ts';
+import {
+  type Directory,
+  type LocalArea,
+  type Nation,
+  NATION_LINE,
+  type Service,
+  type Situation,
+} from './service-schema.ts';
 
 /** What is looked for. Neither `ids` nor `situation`: the nation's usual list. */
 export interface SupportWish {
@@ -7,6 +14,8 @@ export interface SupportWish {
   /** Ids of a case file's `support`, most fitting first. */
   readonly ids?: readonly string[];
   readonly situation?: Situation;
+  /** Services of this area come right after the nation's line, and none of the others is left out for them. */
+  readonly area?: LocalArea;
 }
 
 /** The services above every list: 999 by voice, by sign language and by text. */
@@ -25,7 +34,17 @@ export function findSupport(directory: Directory, wish: SupportWish): readonly S
   const ordered = withNationLine(directory, wish, wished);
   const serving = pick(directory, ordered).filter((service) => service.nations.includes(wish.nation));
   const rest = pick(directory, help.defaults).filter((service) => !serving.includes(service));
-  return [...serving, ...rest].slice(0, ordered.length);
+  const found = [...serving, ...rest].slice(0, ordered.length);
+  return wish.area ? withLocal(found, localServices(directory, wish.area)) : found;
+}
+
+/** Services of one area, without those that are in doubt. */
+export function localServices({ services }: Directory, area: LocalArea): readonly Service[] {
+  return services.filter((service) => service.area === area && service.confidence !== 'low');
+}
+
+function withLocal([first, ...others]: readonly Service[], local: readonly Service[]): readonly Service[] {
+  return [...new Set([...(first ? [first] : []), ...local, ...others])];
 }
 
 function withNationLine(directory: Directory, wish: SupportWish, ids: readonly string[]): readonly string[] {

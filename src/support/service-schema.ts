@@ -12,6 +12,12 @@ export const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'] as c
 /** One of the four nations. England is what a visitor starts with. */
 export type Nation = (typeof NATIONS)[number];
 
+/** Areas with services of their own, and the nation that each lies in. One is added with its first service. */
+export const LOCAL_AREAS = { 'greater-manchester': 'england' } as const satisfies Readonly<Record<string, Nation>>;
+
+/** One of {@link LOCAL_AREAS}. */
+export type LocalArea = keyof typeof LOCAL_AREAS;
+
 /** Who help may be looked for, in the order in which they are offered. */
 export const SITUATIONS = ['victim', 'friend', 'young', 'man', 'lgbt', 'older', 'own-behaviour', 'police'] as const;
 

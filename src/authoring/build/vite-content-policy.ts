@@ -12,8 +12,8 @@ export function contentPolicy(): Plugin {
   };
 }
 
-/** The meta tag for this page: above the scripts, because a policy holds only for what follows it. */
-function policyTag(html: string): string {
+/** The meta tag for a page, with the scripts that are written into it: above the scripts, because a policy holds only for what follows it. */
+export function policyTag(html: string): string {
   const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code = '']) => `'sha256-${sha256(code)}'`);
   const policy = [
     "default-src 'none'",

@@ -1,17 +1,14 @@
 // What was true when somebody read it is read again: sources every six months, services every month or three.
 //
-// Always warnings. A date passes by itself, and an error would stop everybody's work on a morning when nobody changed a thing;
-// it would be silenced, and then it would be gone. Only a date that is still to come, by more than the hours between two
-// clocks, is an error: no morning brings that about.
+// Always warnings, to the writer of one case: a date passes by itself, on a morning when nobody changed a thing. Services are
+// held to their dates by a test of the directory (src/support/check-by.test.ts), which does fail, because a wrong number can
+// cost more than a stopped build. Only a date that is still to come, by more than the hours between two clocks, is an error here.
 import { type CaseUnderCheck, type Finding, inFile } from '../case-under-check.ts';
+import { FIRST_LINE_DAYS, isFirstLine, SERVICE_DAYS } from '../../support/check-by.ts';
 import { namedSources } from './named-sources.ts';
 
 /** Legal facts and practice are read again every six months, the rhythm of the review by somebody who does the work. */
 const SOURCE_DAYS = 183;
-/** The 999 routes and the lines of the four nations: a frightened person rings these first. */
-const FIRST_LINE_DAYS = 30;
-/** Any other service. About one in five changed its number, hours or name in four years. */
-const SERVICE_DAYS = 90;
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Looks at the sources that this case names, the services that it names, and those that stand on every help screen. */
@@ -34,15 +31,23 @@ function datesOfSources({ debrief, sources, files, today }: CaseUnderCheck): rea
 function datesOfServices({ debrief, directory, files, today }: CaseUnderCheck): readonly Finding[] {
   if (!directory) return [];
   const nations = Object.values(directory.nations);
-  const first = new Set([...directory.emergency, ...nations.map(({ line }) => line)]);
-  const shown = new Set([...first, ...nations.flatMap(({ defaults }) => defaults), ...(debrief?.support ?? [])]);
+  const shown = new Set([
+    ...directory.emergency,
+    ...nations.map(({ line }) => line),
+    ...nations.flatMap(({ defaults }) => defaults),
+    ...(debrief?.support ?? []),
+  ]);
   return findingsOn({
     rule: 'service-date',
     file: files.services,
     today,
     dates: directory.services
       .filter(({ id }) => shown.has(id))
-      .map(({ id, checkedOn }) => ({ id, checkedOn, days: first.has(id) ? FIRST_LINE_DAYS : SERVICE_DAYS })),
+      .map((service) => ({
+        id: service.id,
+        checkedOn: service.checkedOn,
+        days: isFirstLine(directory, service) ? FIRST_LINE_DAYS : SERVICE_DAYS,
+      })),
     advice: 'C-19: compare them with their own pages again, and set checkedOn',
   });
 }

@@ -81,7 +81,7 @@ You wait. # pause
       heard: {
         title: 'Heard',
         whatHappened: ['Priya was heard. What Daniel did is domestic abuse and a crime.'],
-        people: { priya: 'She was heard.' },
+        people: { priya: 'She was heard.', daniel: 'He has to answer for it.' },
         picture: 'court',
       },
     },

@@ -143,7 +143,7 @@ export const CRAFT_FAULTS: readonly PlantedFault[] = [
     'error',
     `${DEBRIEF}:1`,
     'threshold.go-in: "collage"',
-    changed(DEBRIEF, '["college"', '["collage"'),
+    changed(DEBRIEF, 'so.","sources":["college"', 'so.","sources":["collage"'),
   ],
   [
     'unknown-source',

@@ -1,8 +1,9 @@
 // Whoever comes to an ending is owed the whole of it: what became of each, the other side, every note, every card.
+import { isToFindOut } from '../../debrief/passed-by.ts';
 import { DebriefError, writeDebrief } from '../../debrief/write-debrief.ts';
 import { type CaseUnderCheck, type Finding, inFile, shownIn } from '../case-under-check.ts';
 import { playEndings } from '../play-endings.ts';
-import { isToFindOut } from '../../debrief/passed-by.ts';
+import { checkDebriefNotes } from './debrief-notes.ts';
 
 /** Runs drawn at random for which a debrief is written, besides the shortest to each ending. */
 const RUNS = 60;
@@ -21,12 +22,9 @@ export function checkWholeDebrief(subject: CaseUnderCheck): readonly Finding[] {
     message,
     ...(path ? { path } : {}),
   });
-  return [
-    ...runsWithoutOne(subject, say),
-    ...ofNobody(subject, say),
-    ...unknownIds(subject, say),
-    ...named(subject, say),
-  ];
+  // What a missing note leaves out is told once, where the note belongs.
+  const runs = checkDebriefNotes(subject).length > 0 ? [] : runsWithoutOne(subject, say);
+  return [...runs, ...ofNobody(subject, say), ...unknownIds(subject, say), ...named(subject, say)];
 }
 
 type Say = (message: string, path?: readonly string[]) => Finding;
