@@ -95,7 +95,7 @@ function AreaChoice({ nation, area }: { readonly nation: Nation; readonly area: 
           area.value = areas.find((one) => one === event.currentTarget.value) ?? null;
         }}
       >
-        <option value="">{t('help.areaAny', { nation: t(`help.nation.${nation}`) })}</option>
+        <option value="">{t('help.areaAny')}</option>
         {areas.map((one) => (
           <option key={one} value={one}>
             {t(`help.area.${one}`)}

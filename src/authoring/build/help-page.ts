@@ -5,7 +5,7 @@ import { t } from '../../i18n/translate-later.ts';
 import { t as tFirst } from '../../i18n/translate.ts';
 import { EXIT_DESTINATION } from '../../safety/exit-destination.ts';
 import { findEmergency, findSupport } from '../../support/find-support.ts';
-import { type Directory, NATIONS, type Service } from '../../support/service-schema.ts';
+import { type Directory, type Nation, NATIONS, type Service } from '../../support/service-schema.ts';
 
 /** The page. `styleSheet` is its address, from the page. */
 export function writeHelpPage(directory: Directory, styleSheet: string): string {
@@ -29,10 +29,11 @@ export function writeHelpPage(directory: Directory, styleSheet: string): string 
     <main>
       <p><a href="./index.html">${escapeHtml(t('help.toGame'))}</a></p>
       <h1>${escapeHtml(tFirst('staticHelp.title'))}</h1>
-${emergency(directory)}
+${danger()}
       <nav aria-label="${escapeHtml(t('help.whereAreYou'))}"><ul>
-${NATIONS.map((nation) => `        <li><a href="#${nation}">${escapeHtml(t(`help.nation.${nation}`))}</a></li>`).join('\n')}
+${NATIONS.map((nation) => firstLine(directory, nation)).join('\n')}
       </ul></nav>
+${withoutSpeaking(directory)}
 ${NATIONS.map((nation) => {
   const services = findSupport(directory, { nation }).map(serviceItem).join('\n');
   return `      <section id="${nation}"><h2>${escapeHtml(t(`help.nation.${nation}`))}</h2>\n      <ul class="services">\n${services}\n      </ul></section>`;
@@ -44,15 +45,28 @@ ${NATIONS.map((nation) => {
 `;
 }
 
-function emergency(directory: Directory): string {
-  const services = findEmergency(directory);
-  const voice = services.find(({ dial }) => dial !== null);
-  const steps = (keys: readonly Parameters<typeof t>[0][]) =>
-    `<ol>${keys.map((key) => `<li>${escapeHtml(t(key))}</li>`).join('')}</ol>`;
+function danger(): string {
   return `      <section class="emergency">
         <h2>${escapeHtml(t('help.danger'))}</h2>
         <p class="emergency-lead">${escapeHtml(t('help.call999'))}</p>
         <p>${escapeHtml(t('help.cannotSpeak'))}</p>
+      </section>`;
+}
+
+/** The nation's own line, to dial at once, with a way to the rest of its list. */
+function firstLine(directory: Directory, nation: Nation): string {
+  const [line] = findSupport(directory, { nation });
+  const phone = line?.dial ? `<br /><a class="number" href="tel:${line.dial}">${escapeHtml(line.phone ?? '')}</a>` : '';
+  return `        <li><a href="#${nation}">${escapeHtml(t(`help.nation.${nation}`))}</a>${phone}</li>`;
+}
+
+function withoutSpeaking(directory: Directory): string {
+  const services = findEmergency(directory);
+  const voice = services.find(({ dial }) => dial !== null);
+  const steps = (keys: readonly Parameters<typeof t>[0][]) =>
+    `<ol>${keys.map((key) => `<li>${escapeHtml(t(key))}</li>`).join('')}</ol>`;
+  return `      <section>
+        <h2>${escapeHtml(t('help.silentMore'))}</h2>
         <h3>${escapeHtml(t('help.silentMobile'))}</h3>
         ${steps(['help.silentMobile1', 'help.silentMobile2', 'help.silentMobile3', 'help.silentMobile4'])}
         <p>${escapeHtml(t('help.silentMobileLimits'))}</p>
