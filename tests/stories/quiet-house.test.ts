@@ -48,6 +48,19 @@ describe('quiet-house', () => {
     }
   });
 
+  test('has Priya say that she asked only where she did', () => {
+    const { shortest = [] } = report.endings.find(({ id }) => id === 'charged') ?? {};
+    const session = startStory(story, { seed: 1 });
+    for (const choice of shortest) {
+      finish(session);
+      session.choose(choice);
+    }
+    finish(session);
+    const said = JSON.stringify(session.moments);
+    expect(said).not.toContain("Don't arrest him");
+    expect(said).not.toContain('asked you not to');
+  });
+
   test('can be played to an ending in any way, inside the words and decisions of the report', () => {
     fc.assert(
       fc.property(fc.infiniteStream(fc.nat(1000)), (numbers) => {

@@ -411,8 +411,12 @@ In interview he says only that he's worried about her. He is bailed to his broth
 # place: dawn
 # show: priya step
 None of this is in the file. # pause
-PRIYA: I'd like it noted that I asked you not to.
-PRIYA: You didn't promise. I've been over it, and you didn't. I'll give you that. # pause
+{ word:
+    PRIYA: I'd like it noted that I asked you not to.
+    PRIYA: You didn't promise. I've been over it, and you didn't. I'll give you that. # pause
+- else:
+    PRIYA: I'd like it noted that nobody asked me. I'd have said not to. # pause
+}
 -> the_stairs ->
 -> the_question ->
 -> the_throat ->
