@@ -83,11 +83,11 @@ function Others({ options }: { readonly options: readonly OtherOption[] }) {
             <p class="decision-option">{typeset(text)}</p>
             <dl>
               <div>
-                <dt>{t('outcome.opened')}</dt>
+                <dt>{t('outcome.othersOpened')}</dt>
                 <dd>{opened}</dd>
               </div>
               <div>
-                <dt>{t('outcome.closed')}</dt>
+                <dt>{t('outcome.othersClosed')}</dt>
                 <dd>{closed}</dd>
               </div>
             </dl>

@@ -27,7 +27,7 @@ test('the parts come in order, from what was decided to what can be done, help, 
     'What helps without the police',
     'What you can do',
     'If this is close to home',
-    'A summary to copy',
+    'A summary to share',
     'What it changed, for you alone',
     'A record to keep or print',
   ]);

@@ -41,7 +41,7 @@ export function HelpScreen({ directory, nation }: HelpScreenProps) {
   const nothing = isSearch && found.length === 0;
   return (
     <>
-      <h2 class="print-only">{t('help.printTitle')}</h2>
+      <p class="print-only">{t('help.printTitle')}</p>
       <EmergencyStrip services={findEmergency(directory)} headingLevel={2} />
       <section aria-labelledby="help-services">
         <h2 class="help-heading" id="help-services">

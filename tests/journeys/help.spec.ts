@@ -18,20 +18,17 @@ const FROM: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'a link that is damaged': (page) => page.goto('./#r=1').then(() => undefined),
 };
 
-for (const [name, open] of Object.entries(FROM))
-  test(`from "${name}", one press of a key opens help`, async ({ page }) => {
-    await open(page);
-    await page.locator('[data-tool="help"]:visible').first().focus();
-    await page.keyboard.press('Enter');
-    await expectHelp(page);
-  });
-
-test.describe('by touch', () => {
+test.describe('from any screen', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
   for (const [name, open] of Object.entries(FROM))
-    test(`from "${name}", one tap opens help`, async ({ page }) => {
+    test(`"${name}": one press of a key opens help, and so does one tap`, async ({ page }) => {
       await open(page);
-      await page.locator('[data-tool="help"]:visible').first().tap();
+      const button = page.locator('[data-tool="help"]:visible').first();
+      await button.focus();
+      await page.keyboard.press('Enter');
+      await expectHelp(page);
+      await page.locator('.over .back').click();
+      await button.tap();
       await expectHelp(page);
     });
 });
