@@ -9,6 +9,8 @@ import { DebriefError, writeDebrief } from '../debrief/write-debrief.ts';
 import { findSupport } from '../support/find-support.ts';
 import { NATIONS } from '../support/service-schema.ts';
 import type { CaseUnderCheck } from './case-under-check.ts';
+import { checkJargon } from './checks/jargon.ts';
+import { checkSupportList } from './checks/support-list.ts';
 import { loadCase } from './load-case.ts';
 import { playEndings } from './play-endings.ts';
 
@@ -65,6 +67,8 @@ function listCase(name: string, runs: number): string[] {
     const found = findSupport(directory, { nation, ids: debriefFile.support });
     if (found.length < 3) faults.add(`${name}: fewer than three services for ${nation}`);
   }
+  // Terms without a plain word for them, and services that are not there or in doubt.
+  for (const { message } of [...checkJargon(subject), ...checkSupportList(subject)]) faults.add(`${name}: ${message}`);
   print(subject, tallies);
   return [...faults];
 }
