@@ -1,6 +1,7 @@
 // The built page says itself what it may load: its own files, and the one script written into it. Nothing from elsewhere.
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
+import { contentPolicy as policyOf } from './security-headers.ts';
 import { afterCharset } from './vite-exit-script.ts';
 
 /** Vite plugin that writes the policy into the built page; comes after whatever writes scripts into it. Not in development, where the server adds scripts of its own. */
@@ -14,22 +15,12 @@ export function contentPolicy(): Plugin {
 
 /** The meta tag for a page, with the scripts that are written into it: above the scripts, because a policy holds only for what follows it. */
 export function policyTag(html: string): string {
-  const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code = '']) => `'sha256-${sha256(code)}'`);
-  const policy = [
-    "default-src 'none'",
-    `script-src ${["'self'", ...inline].join(' ')}`,
-    "style-src 'self'",
-    // Phaser makes its own small pictures as data, and unpacks loaded ones as blobs.
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "media-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-  return `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
+  return `<meta http-equiv="Content-Security-Policy" content="${policyOf(scriptHashes(html))}" />`;
 }
 
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('base64');
+/** Hashes of the scripts written into a page, as a policy names them. */
+export function scriptHashes(html: string): readonly string[] {
+  return [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+    ([, code = '']) => `sha256-${createHash('sha256').update(code).digest('base64')}`,
+  );
 }
