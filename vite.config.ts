@@ -9,6 +9,7 @@ import { linkPreview } from './src/authoring/build/vite-link-preview.ts';
 import { liveStories } from './src/authoring/build/vite-live-stories.ts';
 import { phaserBuild } from './src/authoring/build/vite-phaser.ts';
 import { routeGraphs } from './src/authoring/build/vite-route-graph.ts';
+import { siteHeaders } from './src/authoring/build/vite-security-headers.ts';
 import { pageWords } from './src/authoring/build/vite-words.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -34,6 +35,7 @@ export default defineConfig({
     linkPreview(process.env.SITE_URL),
     contentPolicy(),
     helpPage(),
+    siteHeaders(),
     phaserBuild(),
   ],
   // Its full build, which the name leads to, holds 3D sound that nobody uses.

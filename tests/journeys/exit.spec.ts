@@ -110,7 +110,9 @@ test('works while typing and over an open dialog, where capitals do not count', 
   await page.goto('./');
   await page.evaluate(() => {
     const dialog = document.createElement('dialog');
-    dialog.innerHTML = '<label>Words <input></label>';
+    const label = document.createElement('label');
+    label.append('Words ', document.createElement('input'));
+    dialog.append(label);
     document.body.append(dialog);
     dialog.showModal();
   });

@@ -59,6 +59,16 @@ test('the built page states a policy that lets nothing in from elsewhere', async
   await expect(page.locator('meta[name="referrer"]')).toHaveAttribute('content', 'no-referrer');
 });
 
+test('every file comes with the strict headers', async ({ request }) => {
+  for (const file of ['./', './help.html', './_headers']) {
+    const headers = (await request.get(file)).headers();
+    expect(headers['content-security-policy']).toContain("trusted-types 'none'; frame-ancestors 'self'");
+    expect(headers['referrer-policy']).toBe('no-referrer');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['permissions-policy']).toContain('geolocation=()');
+  }
+});
+
 test('what a tab, a shared link or a home screen shows names neither the subject nor a scene', async ({ page }) => {
   await page.goto('./');
   await expect(page.locator('link[rel="manifest"], meta[property="og:image"]')).toHaveCount(0);
