@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { attachExit, LEAVE_EVENT } from './exit-this-page.ts';
+import { KEPT_UNDER } from './forget-device.ts';
 
 const DESTINATION = 'https://weather.example/';
 let detach: () => void;
@@ -130,6 +131,33 @@ test('where replacing is refused, the address is followed', () => {
   });
   document.getElementById('exit')?.click();
   expect(wentTo).toEqual([`followed ${DESTINATION}`]);
+});
+
+test('D-12: what was kept on the device at the player’s wish is gone before the address changes', () => {
+  localStorage.setItem(KEPT_UNDER, 'a place');
+  const keptWhenLeaving: (string | null)[] = [];
+  detach();
+  detach = attach(() => keptWhenLeaving.push(localStorage.getItem(KEPT_UNDER)));
+  document.getElementById('exit')?.click();
+  expect(keptWhenLeaving).toEqual([null]);
+});
+
+test('D-12: a browser that lets no page keep anything is left all the same', () => {
+  vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+    throw new DOMException('denied', 'SecurityError');
+  });
+  document.getElementById('exit')?.click();
+  expect(wentTo).toHaveLength(1);
+  vi.restoreAllMocks();
+});
+
+test('D-06: full screen is left on the way', () => {
+  const exitFullscreen = vi.fn<() => Promise<void>>().mockResolvedValue();
+  Object.assign(document, { exitFullscreen });
+  Object.defineProperty(document, 'fullscreenElement', { value: document.body, configurable: true });
+  document.getElementById('exit')?.click();
+  expect(exitFullscreen).toHaveBeenCalledOnce();
+  Object.defineProperty(document, 'fullscreenElement', { value: null, configurable: true });
 });
 
 test('what makes sound is told before the address changes', () => {

@@ -1,6 +1,8 @@
 // The quick way out: a click on any link marked `data-exit`, or Shift pressed three times. Runs before everything else
-// and leans on nothing, so that it works while the rest is still loading, or has failed. Keeps and reports nothing.
+// and leans on nothing, so that it works while the rest is still loading, or has failed. Keeps and reports nothing, and takes
+// away what was kept at the player's own wish.
 // Follows the GOV.UK "Exit this page" component, but replaces the history entry, so that Back does not lead here.
+import { forgetDevice } from './forget-device.ts';
 import { hidePage } from './hide-page.ts';
 
 /** Presses of Shift that lead out. */
@@ -75,6 +77,7 @@ export function attachExit({ page, replaceAddress, followAddress }: ExitTarget, 
   function leave(): void {
     hidePage(document);
     document.body?.replaceChildren();
+    forgetDevice(page);
     page.dispatchEvent(new Event(LEAVE_EVENT));
     page.speechSynthesis?.cancel();
     if (document.fullscreenElement) document.exitFullscreen().catch(() => {}); // Leaving the page ends it anyway.
