@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { checkedCases } from './src/authoring/build/vite-checked-cases.ts';
 import { contentPolicy } from './src/authoring/build/vite-content-policy.ts';
 import { leaveOutDrafts } from './src/authoring/build/vite-drafts.ts';
 import { exitScript } from './src/authoring/build/vite-exit-script.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [
     leaveOutDrafts(here('.')),
+    checkedCases(),
     liveStories(),
     routeGraphs(),
     inkStories(),

@@ -7,18 +7,23 @@ import { LogSchema } from '../cases/log-schema.ts';
 import { createSettings, DEFAULT_SETTINGS } from '../settings/settings.ts';
 import { App } from './app.tsx';
 import { createJourney } from './journey.ts';
+import { createKeptLater } from './kept-later.ts';
 import { createRoutes } from './routes.ts';
 import { createStageLater } from './stage-later.ts';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
 
 function visit() {
   const routes = createRoutes();
   const settings = createSettings(DEFAULT_SETTINGS);
   const journey = createJourney(routes, () => 7);
   const stage = createStageLater(window);
+  const kept = createKeptLater(window, settings, journey.place, {});
   const nation = signal<'england'>('england');
-  render(<App visit={{ routes, journey, settings, stage, nation }} />);
+  render(<App visit={{ routes, journey, settings, stage, kept, nation }} />);
   return { routes, settings };
 }
 
@@ -85,6 +90,39 @@ test('the notebook counts what was noticed, shuts the call off while open, and g
   await waitFor(() => expect(document.activeElement?.getAttribute('data-tool')).toBe('notebook'));
 });
 
+test('D-26: the settings keep nothing until it is asked for, and one button wipes it', async () => {
+  const { settings } = visit();
+  press('Settings');
+  const keep = await screen.findByRole<HTMLInputElement>('checkbox', { name: 'Keep my place on this device' });
+  await waitFor(() => expect(keep.disabled).toBe(false));
+  expect([keep.checked, localStorage.length]).toEqual([false, 0]);
+  fireEvent.click(keep);
+  expect(screen.getByText(/^Your place is kept/)).toBeTruthy();
+  settings.value = { ...settings.value, textSize: '125' };
+  expect(localStorage.getItem('doorstep')).toContain('"textSize":"125"');
+  press('Forget me');
+  expect([keep.checked, localStorage.length]).toEqual([false, 0]);
+  expect(screen.getByText('Wiped. Nothing is kept.')).toBeTruthy();
+});
+
+test('a pause lies over the call, and leads back to it or out by a page that asks nothing', async () => {
+  visit();
+  press('Start');
+  press('OK, go on');
+  await screen.findByRole('button', { name: 'Read a summary instead' });
+  press('Start');
+  await screen.findByRole('log');
+  press('Go on');
+  const words = document.querySelector('.passage.now')?.textContent;
+  press('Pause');
+  expect(heading().textContent).toBe('Paused');
+  fireEvent.click(await screen.findByRole('button', { name: 'Stop here' }));
+  await waitFor(() => expect(heading().textContent).toBe('Before you go'));
+  press('Back to where I was');
+  await screen.findByRole('log');
+  expect(document.querySelector('.passage.now')?.textContent).toBe(words);
+});
+
 test('settings hold at once', async () => {
   const { settings } = visit();
   press('Settings');
@@ -96,7 +134,7 @@ test('settings hold at once', async () => {
 test('a call that does not arrive is said plainly, and can be tried again', async () => {
   const { routes } = visit();
   let tries = 0;
-  routes.go({ name: 'error', what: 'load', retry: () => (tries += 1) });
+  routes.go({ name: 'error', what: 'load', retry: () => (tries += 1), onBackToCall: null });
   await waitFor(() => expect(heading().textContent).toBe('Something broke'));
   expect(screen.getByRole('button', { name: 'Help' })).toBeTruthy();
   press('Try again');

@@ -5,12 +5,12 @@ import { t } from '../i18n/translate.ts';
 import type { SettingsSignal } from '../settings/settings.ts';
 import type { Nation } from '../support/service-schema.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { HelpPage } from './help-page.tsx';
 import type { Journey } from './journey.ts';
+import type { KeptLater } from './kept-later.ts';
 import { createFocusMover } from './move-focus.ts';
+import { OverPage } from './over-page.tsx';
 import type { OverScreen, Routes } from './routes.ts';
 import { Screen } from './screen.tsx';
-import { SettingsPage } from './settings-page.tsx';
 import { SoundButton } from './sound-button.tsx';
 import type { StageLater } from './stage-later.ts';
 import { Tools } from './tools.tsx';
@@ -21,13 +21,14 @@ export interface Visit {
   readonly journey: Journey;
   readonly settings: SettingsSignal;
   readonly stage: StageLater;
+  readonly kept: KeptLater;
   /** Where the player lives, as far as the list of services needs to know. */
   readonly nation: Signal<Nation>;
 }
 
-/** The open screen, and over it help or settings where they are open. */
+/** The open screen, and over it help, settings, a pause or safety where one is open. */
 export function App({ visit }: { readonly visit: Visit }) {
-  const { routes, settings } = visit;
+  const { routes, journey, settings } = visit;
   const { base, over } = routes.shown.value;
   const main = useRef<HTMLElement>(null);
   const moveFocus = useRef(createFocusMover());
@@ -39,16 +40,13 @@ export function App({ visit }: { readonly visit: Visit }) {
     if (over === null) scrollBefore.current = window.scrollY;
     routes.lay(screen);
   };
-  const onError = (error: unknown) => {
-    console.error(error);
-    routes.go({ name: 'error', what: 'broken', retry: null });
-  };
+  const onError = (error: unknown) => journey.mend(error);
   const inCall = base.name === 'call' && over === null;
   return (
     <main ref={main} class="shell" data-screen={over ?? base.name}>
       <div class="base" hidden={over !== null}>
         <ErrorBoundary key={base.name} onError={onError}>
-          <Screen visit={visit} base={base} onLay={lay} />
+          <Screen visit={visit} base={base} isCovered={over !== null} onLay={lay} />
         </ErrorBoundary>
       </div>
       {over !== null && (
@@ -57,18 +55,14 @@ export function App({ visit }: { readonly visit: Visit }) {
             {t(base.name === 'call' ? 'app.backToCall' : 'app.back')}
           </button>
           <ErrorBoundary onError={onError}>
-            {over === 'help' ? (
-              <HelpPage nation={visit.nation} />
-            ) : (
-              <SettingsPage settings={settings.value} onChange={(changed) => (settings.value = changed)} />
-            )}
+            <OverPage over={over} visit={visit} />
           </ErrorBoundary>
         </div>
       )}
       {!inCall && (
         <div class="footer">
           {/* Over a call its sound goes on, and can be turned off here too. */}
-          <Tools onLay={lay}>{base.name === 'call' && <SoundButton settings={settings} />}</Tools>
+          <Tools onLay={lay}>{base.name === 'call' && over !== 'pause' && <SoundButton settings={settings} />}</Tools>
         </div>
       )}
     </main>

@@ -2,7 +2,7 @@
 import { t } from '../i18n/translate.ts';
 
 /** What the exit does, and a way on. */
-export function BeforeScreen(props: { readonly onGo: () => void }) {
+export function BeforeScreen(props: { readonly onGo: () => void; readonly onSafety: () => void }) {
   return (
     <div class="intro">
       <h1 tabIndex={-1}>{t('before.title')}</h1>
@@ -13,6 +13,9 @@ export function BeforeScreen(props: { readonly onGo: () => void }) {
       <div class="actions">
         <button type="button" class="button primary" data-advance onClick={props.onGo}>
           {t('before.go')}
+        </button>
+        <button type="button" class="button quiet" onClick={props.onSafety}>
+          {t('safety.title')}
         </button>
       </div>
     </div>

@@ -2,12 +2,12 @@
 import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
 import { attachSettings } from '../settings/apply-settings.ts';
-import { createSettings, settingsFromAddress } from '../settings/settings.ts';
+import { askedInAddress, createSettings, settingsFrom } from '../settings/settings.ts';
 import { App, type Visit } from './app.tsx';
 import { attachAudioLater } from './audio-later.ts';
 import { catchErrors } from './catch-errors.ts';
-import { loadHelp } from './help-page.tsx';
-import { loadSettings } from './settings-page.tsx';
+import { createKeptLater } from './kept-later.ts';
+import { fetchOverPages } from './over-page.tsx';
 import { createJourney, type Journey } from './journey.ts';
 import { createRoutes, followAddress, type Routes } from './routes.ts';
 import { createStageLater } from './stage-later.ts';
@@ -17,7 +17,8 @@ import { randomSeed, seedFromAddress } from './seed.ts';
 export function bootApp(page: Window, root: HTMLElement): void {
   const { search } = page.location;
   const routes = createRoutes();
-  const settings = createSettings(settingsFromAddress(search));
+  const asked = askedInAddress(search);
+  const settings = createSettings(settingsFrom(asked));
   const askedSeed = seedFromAddress(search);
   const journey = createJourney(routes, () => askedSeed ?? randomSeed(page.crypto));
   const stage = createStageLater(page);
@@ -26,26 +27,26 @@ export function bootApp(page: Window, root: HTMLElement): void {
     journey,
     settings,
     stage,
+    kept: createKeptLater(page, settings, journey.place, asked),
     nation: signal('england'),
   };
   attachSettings(settings, page.document.documentElement);
   const openRun = computed(() => {
-    const { base } = routes.shown.value;
-    return base.name === 'call' || base.name === 'outcome' ? { run: base.run, over: base.name === 'outcome' } : null;
+    const { base, over } = routes.shown.value;
+    if (base.name === 'outcome') return { run: base.run, over: true };
+    return base.name === 'call' ? { run: base.run, over: over === 'pause' } : null;
   });
   attachAudioLater(page, openRun, settings);
   catchErrors(page, (error, from) => {
+    if (from === 'words') return journey.mend(error);
     console.error(error);
     if (from === 'picture') stage.giveUp();
-    if (from === 'words') routes.go({ name: 'error', what: 'broken', retry: null });
   });
   if (import.meta.env.DEV) attachWriting(page, routes, journey, askedSeed ?? 1);
   followAddress(page, journey.follow);
   root.replaceChildren();
   render(<App visit={visit} />, root);
-  // Fetched before they are asked for: somebody who needs help does not wait, and the connection may drop meanwhile.
-  for (const load of [loadHelp, loadSettings])
-    load().catch((error: unknown) => console.warn('Help or settings did not arrive yet.', error));
+  void fetchOverPages();
 }
 
 /** In development, what a writer needs is laid over the game; a built site has nothing of it. */

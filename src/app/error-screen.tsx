@@ -1,10 +1,11 @@
 // When something has gone wrong: plain words, and what to do next.
 import { t } from '../i18n/translate.ts';
 
-/** `what` is `load` when a part did not arrive, `broken` when our code failed. `onRetry` is null where it would not help. */
+/** `what` is `load` when a part did not arrive, `broken` when our code failed. `onRetry` and `onBackToCall` are null where they would not help. */
 export function ErrorScreen(props: {
   readonly what: 'broken' | 'load';
   readonly onRetry: (() => void) | null;
+  readonly onBackToCall: (() => void) | null;
   readonly onStart: () => void;
 }) {
   return (
@@ -15,6 +16,11 @@ export function ErrorScreen(props: {
         {props.onRetry && (
           <button type="button" class="button primary" onClick={props.onRetry}>
             {t('error.again')}
+          </button>
+        )}
+        {props.onBackToCall && (
+          <button type="button" class="button" data-back-to-call onClick={props.onBackToCall}>
+            {t('error.backToCall')}
           </button>
         )}
         <button type="button" class="button" onClick={props.onStart}>

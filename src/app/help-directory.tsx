@@ -4,6 +4,6 @@ import { loadDirectory } from '../support/load-directory.ts';
 import type { HelpProps } from './help-page.tsx';
 
 /** Help with every service. */
-export function HelpDirectory({ nation }: HelpProps) {
-  return <HelpScreen directory={loadDirectory()} nation={nation} />;
+export function HelpDirectory({ nation, onSafety }: HelpProps) {
+  return <HelpScreen directory={loadDirectory()} nation={nation} onSafety={onSafety} />;
 }

@@ -8,6 +8,7 @@ import { useLater } from './use-later.ts';
 /** `nation` is shared with the outcome, so that nobody is asked twice. */
 export interface HelpProps {
   readonly nation: Signal<Nation>;
+  readonly onSafety: () => void;
 }
 
 /** Loads the view with the whole directory; also called early, so that it is there before it is asked for. */
@@ -17,7 +18,7 @@ export async function loadHelp(): Promise<ComponentType<HelpProps>> {
 
 /** What to do in danger and whom to ring, in the entry itself; then everything else. */
 export function HelpPage(props: HelpProps) {
-  const Directory = useLater(loadHelp);
+  const { Part: Directory } = useLater(loadHelp);
   return (
     <article class="help">
       {/* Stays while the rest is exchanged: it holds the focus. */}

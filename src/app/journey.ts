@@ -1,7 +1,10 @@
 // What leads where: the title, the evening's log, a call, what came of it. Loads what the next screen needs, and no more.
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { findDebrief, isCase, loadCase } from '../cases/catalogue.ts';
 import type { CaseFile } from '../cases/case-schema.ts';
-import type { Asked, PageScreen, Routes } from './routes.ts';
+import type { StorySnapshot } from '../story/snapshot.ts';
+import { createGoBack } from './go-back.ts';
+import type { Asked, BaseScreen, PageScreen, Routes } from './routes.ts';
 import type { OutcomeMemory } from './outcome-memory.ts';
 import type { Run } from './run.ts';
 
@@ -19,7 +22,15 @@ export interface Journey {
   readonly seeOutcome: (run: Run) => void;
   /** Goes back into the call, to just before the choice at this place in the trace (0 is the first). */
   readonly returnTo: (run: Run, stepIndex: number) => void;
+  /** Leaves a call, or its outcome, by the page that leads out. */
+  readonly rest: () => void;
   readonly toTitle: () => void;
+  /** Goes on from a place that was kept on this device. */
+  readonly goOn: (place: StorySnapshot) => void;
+  /** Says that something of ours broke, with a way back into the call that was being played. */
+  readonly mend: (error: unknown) => void;
+  /** Where the player is in the call that was opened last; null before the first. */
+  readonly place: ReadonlySignal<StorySnapshot | null>;
   readonly follow: (asked: Asked) => void;
 }
 
@@ -28,6 +39,13 @@ export function createJourney(routes: Routes, nextSeed: () => number): Journey {
   let warned = false;
   const outcomeParts = new WeakMap<Run, OutcomePart>();
   let memory: OutcomeMemory | null = null;
+  const goBack = createGoBack();
+  const lastRun = signal<Run | null>(null);
+  const place = computed(() => {
+    // Follows the play: its snapshot is not a signal.
+    const play = lastRun.value?.play;
+    return play && play.moments.value ? play.snapshot() : null;
+  });
 
   /** Once a visit, the first way into a call passes the screen that says what the exit does. */
   function warnOnce(next: () => void): void {
@@ -39,17 +57,27 @@ export function createJourney(routes: Routes, nextSeed: () => number): Journey {
     routes.go({ name: 'before', next: goOn });
   }
 
-  /** Goes where `load` says, unless the player has moved on meanwhile; a load that fails can be tried again. */
-  function goWhenLoaded(load: () => Promise<Parameters<Routes['go']>[0]>): void {
+  /** Does `then` with what was loaded, unless the player has moved on meanwhile; a load that fails can be tried again. */
+  function whenLoaded<T>(load: () => Promise<T>, then: (loaded: T) => void): void {
     const from = routes.shown.value;
     const stillHere = () => routes.shown.value === from;
     load().then(
-      (screen) => stillHere() && routes.go(screen),
+      (loaded) => stillHere() && then(loaded),
       (error: unknown) => {
         console.error(error);
-        if (stillHere()) routes.go({ name: 'error', what: 'load', retry: () => goWhenLoaded(load) });
+        const { base } = from;
+        const onBackToCall = base.name === 'call' ? () => openCall(base.run) : wayBackFromError(base);
+        if (stillHere()) routes.go({ name: 'error', what: 'load', retry: () => whenLoaded(load, then), onBackToCall });
       },
     );
+  }
+
+  const goWhenLoaded = (load: () => Promise<BaseScreen>) => whenLoaded(load, (screen) => routes.go(screen));
+
+  function openCall(run: Run, returned = false): void {
+    lastRun.value = run;
+    onceDecided(run, () => keepOutcomePart(run));
+    routes.go({ name: 'call', run, returned });
   }
 
   /** Fetched while the call is played, so that the end does not wait; if it fails, the end asks again. */
@@ -84,12 +112,10 @@ export function createJourney(routes: Routes, nextSeed: () => number): Journey {
     readSummary: (caseFile) => goWhenLoaded(() => fetchSummary(caseFile)),
     beginCall: (caseFile) =>
       warnOnce(() =>
-        goWhenLoaded(async () => {
+        whenLoaded(async () => {
           const { startRun } = await import('./run.ts');
-          const run = await startRun(caseFile, nextSeed());
-          onceDecided(run, () => keepOutcomePart(run));
-          return { name: 'call', run, returned: false };
-        }),
+          return startRun(caseFile, nextSeed());
+        }, openCall),
       ),
     seeOutcome(run) {
       const open = (part: OutcomePart) => {
@@ -104,9 +130,51 @@ export function createJourney(routes: Routes, nextSeed: () => number): Journey {
     },
     returnTo(run, stepIndex) {
       run.play.returnTo(stepIndex);
-      routes.go({ name: 'call', run, returned: true });
+      openCall(run, true);
+    },
+    rest() {
+      const { base } = routes.shown.value;
+      const onBack = base.name === 'call' ? () => openCall(base.run) : null;
+      goWhenLoaded(async () => {
+        const { GroundingPage } = await import('./quiet-pages.tsx');
+        return { name: 'grounding', onBack, Page: GroundingPage };
+      });
     },
     toTitle: () => routes.go({ name: 'title' }),
+    goOn: (kept) =>
+      warnOnce(() =>
+        whenLoaded(
+          async () => {
+            const [{ resumeRun }, { StoryChanged }] = await Promise.all([
+              import('./run.ts'),
+              import('./kept-place.tsx'),
+            ]);
+            return { ...(await resumeRun(kept)), StoryChanged };
+          },
+          ({ run, isChanged, StoryChanged }) => {
+            const onGo = () => openCall(run);
+            if (isChanged) routes.go({ name: 'changed', onGo, Page: StoryChanged });
+            else onGo();
+          },
+        ),
+      ),
+    mend(error) {
+      console.error(error);
+      const { base } = routes.shown.value;
+      const run = base.name === 'call' || base.name === 'outcome' ? base.run : null;
+      const onBackToCall = () => {
+        if (!run) return;
+        goBack(run.play);
+        openCall(run);
+      };
+      routes.go({
+        name: 'error',
+        what: 'broken',
+        retry: null,
+        onBackToCall: run ? onBackToCall : wayBackFromError(base),
+      });
+    },
+    place,
     follow(asked) {
       if (asked.name === 'case') journey.openCase(asked.caseId);
       else if (asked.name === 'route') openRoute(asked.text);
@@ -115,6 +183,11 @@ export function createJourney(routes: Routes, nextSeed: () => number): Journey {
     },
   };
   return journey;
+}
+
+/** What goes wrong on the way from the page that says so leaves it the way back that it had. */
+function wayBackFromError(base: BaseScreen): (() => void) | null {
+  return base.name === 'error' ? base.onBackToCall : null;
 }
 
 /** A call told in short, with what draws it. The words are with the notes on the case. */

@@ -65,8 +65,9 @@ export function OutcomePage(props: {
   readonly onReturn: (stepIndex: number) => void;
   readonly onLog: () => void;
   readonly onTitle: () => void;
+  readonly onRest: () => void;
 }) {
-  const { outcome, nation, onReturn, onLog, onTitle } = props;
+  const { outcome, nation, onReturn, onLog, onTitle, onRest } = props;
   const { debrief, earlier, received, route, directory, support, change } = outcome;
   const phase = useSignal<Phase>('still');
   const page = useRef<HTMLDivElement>(null);
@@ -96,6 +97,7 @@ export function OutcomePage(props: {
             onReturn={onReturn}
             onLog={onLog}
             onTitle={onTitle}
+            onRest={onRest}
             onRecord={() => (phase.value = 'record')}
             support={<CaseSupport directory={directory} nation={nation} ids={support} />}
             summary={

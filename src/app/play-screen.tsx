@@ -3,9 +3,10 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { CaseFile } from '../cases/case-schema.ts';
 import { clockTime, t } from '../i18n/translate.ts';
+import { notebookOf } from '../play/play.ts';
 import { Announcer } from '../reader/announcer.tsx';
 import { Notebook } from '../reader/notebook.tsx';
-import { passagesOf } from '../reader/passages.ts';
+import { firstLines, passagesOf } from '../reader/passages.ts';
 import { Reader } from '../reader/reader.tsx';
 import { NotebookIcon } from '../reader/transcript.tsx';
 import type { SettingsSignal } from '../settings/settings.ts';
@@ -15,7 +16,8 @@ import type { OverScreen } from './routes.ts';
 import type { Run } from './run.ts';
 import type { StageLater } from './stage-later.ts';
 import { SoundButton } from './sound-button.tsx';
-import { Tools } from './tools.tsx';
+import { PauseButton, Tools } from './tools.tsx';
+import { useReadAloud } from './use-read-aloud.ts';
 
 /** The call. Everything it shows follows from the run. */
 export function PlayScreen(props: {
@@ -24,14 +26,18 @@ export function PlayScreen(props: {
   readonly stage: StageLater;
   /** True when the player has come back from the outcome to decide again. */
   readonly returned: boolean;
+  /** True while something lies over the call: then nothing of it is read aloud. */
+  readonly isCovered: boolean;
   readonly onLay: (over: OverScreen) => void;
   readonly onFinish: () => void;
 }) {
-  const { run, settings, stage, returned, onLay, onFinish } = props;
+  const { run, settings, stage, returned, isCovered, onLay, onFinish } = props;
   const { caseFile, play } = run;
   const notebookOpen = useSignal(false);
   const host = useRef<HTMLDivElement>(null);
   const notebookButton = useRef<HTMLButtonElement>(null);
+  /** How many lines of the newest passage are shown, for whoever reads line by line. */
+  const lines = useSignal(1);
 
   const layout = useSignal<Layout>('flow');
   useLayoutEffect(() => attachLayout(window, settings, stage.possible, (next) => (layout.value = next)), []);
@@ -40,10 +46,29 @@ export function PlayScreen(props: {
     return hasPicture && host.current ? stage.attach(caseFile.id, play, settings, host.current) : undefined;
   }, [play, hasPicture]);
 
-  const passages = passagesOf(play.moments.value);
+  const told = passagesOf(play.moments.value, (part) => {
+    const isShort = settings.value.hardParts === 'short' || play.toldShort.value.has(part);
+    const account = isShort ? caseFile.hardParts?.[part]?.summary : undefined;
+    return account === undefined ? null : t('call.inShort', { account });
+  });
+  const passages = settings.value.lines === 'one' ? firstLines(told, lines.value) : told;
+  const current = passages.at(-1);
   const beat = play.beat.value;
   const place = placeLine(caseFile, beat);
-  const entries = play.notebook.value;
+  const entries = notebookOf(passages.flatMap((passage) => passage.lines));
+  // Another passage begins with its first line.
+  useLayoutEffect(() => void (lines.value = 1), [told.at(-1)?.number, current?.choice?.id]);
+  useReadAloud(settings.value.readAloud === 'on' && !isCovered, current);
+  const about = caseFile.hardParts?.[current?.beat.hard ?? '']?.about;
+  const tellShort = () => {
+    play.toldShort.value = new Set([...play.toldShort.value, current?.beat.hard ?? '']);
+    play.readOn();
+  };
+  const pressOn = () => {
+    if (current !== told.at(-1)) lines.value += 1;
+    else if (current?.inShort || (about !== undefined && settings.value.hardParts === 'short')) play.readOn();
+    else play.pressOn();
+  };
   const closeNotebook = () => {
     notebookOpen.value = false;
     // After the page is no longer inert.
@@ -69,7 +94,8 @@ export function PlayScreen(props: {
           whereOf={(one) => placeLine(caseFile, one)}
           onChoose={(choiceId) => play.choose(choiceId)}
           attention={play.attention}
-          onPressOn={() => play.pressOn()}
+          onPressOn={pressOn}
+          short={about !== undefined && settings.value.hardParts === 'told' ? { about, onShort: tellShort } : null}
           onFinish={onFinish}
         >
           <Tools onLay={onLay}>
@@ -90,11 +116,12 @@ export function PlayScreen(props: {
               )}
             </button>
             <SoundButton settings={settings} />
+            <PauseButton onPause={() => onLay('pause')} />
           </Tools>
         </Reader>
       </div>
       <Announcer
-        passage={passages.at(-1)}
+        passage={current}
         cast={caseFile.cast}
         picture={{ place: beat.picture.place ?? '', words: pictureWords(caseFile, beat) }}
         opening={returned ? t('call.returned') : null}

@@ -14,8 +14,10 @@ test('the address opens the screens that it may, and nothing else', () => {
   expect(readHash('#log')).toEqual({ name: 'log' });
   expect(readHash('#help')).toEqual({ name: 'help' });
   expect(readHash('#settings')).toEqual({ name: 'settings' });
+  expect(readHash('#safety')).toEqual({ name: 'safety' });
   expect(readHash('#case/quiet-house')).toEqual({ name: 'case', caseId: 'quiet-house' });
-  for (const hash of ['', '#', '#play', '#case/', '#case/../x', '#LOG', '#outcome']) expect(readHash(hash)).toBeNull();
+  for (const hash of ['', '#', '#play', '#pause', '#case/', '#case/../x', '#LOG', '#outcome'])
+    expect(readHash(hash)).toBeNull();
 });
 
 test('a fragment is read and then taken out of the address; what the query asks for stays', () => {

@@ -3,8 +3,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { CaseFile } from '../cases/case-schema.ts';
 import type { CaseSummary } from '../cases/case-summary.tsx';
+import type { StoryChanged } from './kept-place.tsx';
 import type { LogPage } from './log-page.tsx';
 import type { Outcome, OutcomePage } from './outcome-page.tsx';
+import type { GroundingPage } from './quiet-pages.tsx';
 import type { Received, ReceivedPage } from './received-page.tsx';
 import type { Run } from './run.ts';
 
@@ -26,8 +28,17 @@ export type PageScreen =
   | { readonly name: 'outcome'; readonly run: Run; readonly outcome: Outcome; readonly Page: typeof OutcomePage }
   /** `Page` draws what a link brought: it comes with what reads the link. */
   | { readonly name: 'received'; readonly received: Received; readonly Page: typeof ReceivedPage }
-  /** `retry` is null where trying again would not help. */
-  | { readonly name: 'error'; readonly what: 'broken' | 'load'; readonly retry: (() => void) | null };
+  /** The way out of a call; `onBack` is null where there is none to go back to. */
+  | { readonly name: 'grounding'; readonly onBack: (() => void) | null; readonly Page: typeof GroundingPage }
+  /** A kept place in a story that has changed since; `onGo` goes on from the start of the scene. */
+  | { readonly name: 'changed'; readonly onGo: () => void; readonly Page: typeof StoryChanged }
+  /** `retry` is null where trying again would not help, `onBackToCall` where no call was being played. */
+  | {
+      readonly name: 'error';
+      readonly what: 'broken' | 'load';
+      readonly retry: (() => void) | null;
+      readonly onBackToCall: (() => void) | null;
+    };
 
 /** A screen that the player is on. */
 export type BaseScreen =
@@ -37,7 +48,7 @@ export type BaseScreen =
   | PageScreen;
 
 /** A screen that lies over any other and goes back to it. */
-export type OverScreen = 'help' | 'settings';
+export type OverScreen = 'help' | 'settings' | 'pause' | 'safety';
 
 /** What is shown: the base is kept as it stands while something lies over it. */
 export interface Shown {
@@ -72,9 +83,13 @@ export type Asked =
   /** A way through a call, as `writeRoute` wrote it; whether it is one is found out when it is opened. */
   | { readonly name: 'route'; readonly text: string };
 
+/** What may be asked for by its bare name. */
+const BY_NAME = ['log', 'help', 'settings', 'safety'] as const;
+
 /** Reads a fragment such as `#log` or `#case/quiet-house`. Null for everything else: the title is never wrong. */
 export function readHash(hash: string): Asked | null {
-  if (hash === '#log' || hash === '#help' || hash === '#settings') return { name: hash.slice(1) as 'log' | OverScreen };
+  const name = BY_NAME.find((one) => hash === `#${one}`);
+  if (name) return { name };
   if (hash.startsWith('#r=')) return { name: 'route', text: hash.slice(3) };
   const [, caseId] = /^#case\/([a-z0-9-]+)$/.exec(hash) ?? [];
   return caseId === undefined ? null : { name: 'case', caseId };

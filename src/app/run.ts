@@ -1,8 +1,10 @@
 // One case being played: its facts and its play. Loaded only when somebody starts a call: the ink runtime comes with it.
 import type { CaseFile } from '../cases/case-schema.ts';
-import { loadStory } from '../cases/catalogue.ts';
+import { loadCase, loadStory } from '../cases/catalogue.ts';
 import { type Play, startPlay } from '../play/play.ts';
+import { resumeStory } from '../story/resume.ts';
 import { startStory } from '../story/session.ts';
+import type { StorySnapshot } from '../story/snapshot.ts';
 
 /** A case and the run through it. */
 export interface Run {
@@ -13,4 +15,14 @@ export interface Run {
 /** Starts a case from its beginning. `seed` is a whole number. @throws when the story does not arrive. */
 export async function startRun(caseFile: CaseFile, seed: number): Promise<Run> {
   return { caseFile, play: startPlay(startStory(await loadStory(caseFile.id), { seed })) };
+}
+
+/**
+ * Goes on from a kept place. `isChanged` says that the story is no longer the one it was kept in and a choice is gone, so that
+ * the run stands at the start of a scene. @throws when there is no such case, or it does not arrive.
+ */
+export async function resumeRun(place: StorySnapshot): Promise<{ readonly run: Run; readonly isChanged: boolean }> {
+  const [caseFile, story] = await Promise.all([loadCase(place.story), loadStory(place.story)]);
+  const { session, found } = resumeStory(story, place);
+  return { run: { caseFile, play: startPlay(session) }, isChanged: found === 'scene-start' };
 }

@@ -11,11 +11,19 @@ import { TitleScreen } from './title-screen.tsx';
 export function Screen(props: {
   readonly visit: Visit;
   readonly base: BaseScreen;
+  readonly isCovered: boolean;
   readonly onLay: (over: OverScreen) => void;
 }) {
-  const { visit, base, onLay } = props;
+  const { visit, base, isCovered, onLay } = props;
   const { journey, settings, stage } = visit;
-  if (base.name === 'title') return <TitleScreen onStart={journey.start} onLog={journey.openLog} />;
+  if (base.name === 'title') {
+    const kept = visit.kept.now.value;
+    return (
+      <TitleScreen onStart={journey.start} onLog={journey.openLog}>
+        {kept && <kept.Place keeping={kept.keeping} onGoOn={journey.goOn} />}
+      </TitleScreen>
+    );
+  }
   if (base.name === 'call') {
     return (
       <PlayScreen
@@ -23,6 +31,7 @@ export function Screen(props: {
         settings={settings}
         stage={stage}
         returned={base.returned}
+        isCovered={isCovered}
         onLay={onLay}
         onFinish={() => journey.seeOutcome(base.run)}
       />
@@ -30,17 +39,18 @@ export function Screen(props: {
   }
   return (
     <div class="page">
-      <Page visit={visit} base={base} />
+      <Page visit={visit} base={base} onLay={onLay} />
     </div>
   );
 }
 
 // oxlint-disable-next-line typescript/consistent-return -- the compiler knows that every case returns
-function Page({ visit, base }: { readonly visit: Visit; readonly base: PageScreen }) {
+function Page(props: { readonly visit: Visit; readonly base: PageScreen; readonly onLay: (over: OverScreen) => void }) {
+  const { visit, base, onLay } = props;
   const { journey, nation } = visit;
   switch (base.name) {
     case 'before':
-      return <BeforeScreen onGo={base.next} />;
+      return <BeforeScreen onGo={base.next} onSafety={() => onLay('safety')} />;
     case 'log':
       return <base.Page onOpen={journey.openCase} />;
     case 'intro':
@@ -69,11 +79,18 @@ function Page({ visit, base }: { readonly visit: Visit; readonly base: PageScree
           onReturn={(stepIndex) => journey.returnTo(base.run, stepIndex)}
           onLog={journey.openLog}
           onTitle={journey.toTitle}
+          onRest={journey.rest}
         />
       );
     case 'received':
       return <base.Page received={base.received} onPlay={journey.readIntro} onTitle={journey.toTitle} />;
     case 'error':
-      return <ErrorScreen what={base.what} onRetry={base.retry} onStart={journey.toTitle} />;
+      return (
+        <ErrorScreen what={base.what} onRetry={base.retry} onBackToCall={base.onBackToCall} onStart={journey.toTitle} />
+      );
+    case 'grounding':
+      return <base.Page onHelp={() => onLay('help')} onBack={base.onBack} onTitle={journey.toTitle} />;
+    case 'changed':
+      return <base.Page onGo={base.onGo} />;
   }
 }

@@ -1,22 +1,15 @@
-// Settings, from every screen in one step. The choices are fetched with the words for them: nobody needs them to begin.
-import type { ComponentType } from 'preact';
-import { t } from '../i18n/translate.ts';
-import type { SettingsProps } from '../settings/settings-screen.tsx';
-import { useLater } from './use-later.ts';
+// Settings, and what this device keeps.
+import { SettingsScreen } from '../settings/settings-screen.tsx';
+import type { Visit } from './app.tsx';
+import { KeptDevice } from './kept-device.tsx';
 
-/** Loads the choices; also called early, so that they are there before they are asked for. */
-export async function loadSettings(): Promise<ComponentType<SettingsProps>> {
-  return (await import('../settings/settings-screen.tsx')).SettingsScreen;
-}
-
-/** The heading at once, the choices as soon as they have come. */
-export function SettingsPage(props: SettingsProps) {
-  const Choices = useLater(loadSettings);
+/** All settings of a visit, below the page's heading. */
+export function SettingsPage({ visit, onSafety }: { readonly visit: Visit; readonly onSafety: () => void }) {
+  const { settings, kept } = visit;
   return (
-    <div class="settings">
-      {/* Stays while the rest arrives: it holds the focus. */}
-      <h1 tabIndex={-1}>{t('settings.title')}</h1>
-      {Choices && <Choices {...props} />}
-    </div>
+    <>
+      <SettingsScreen settings={settings.value} onChange={(changed) => (settings.value = changed)} />
+      <KeptDevice kept={kept} onSafety={onSafety} />
+    </>
   );
 }

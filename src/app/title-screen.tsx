@@ -1,8 +1,14 @@
 // The title: the name, what it is, and the ways in. The picture behind it stands in index.html.
+import type { ComponentChildren } from 'preact';
 import { t } from '../i18n/translate.ts';
 
 /** Words and entries of the title. What stands above the entries is the same as in index.html, so that nothing jumps. */
-export function TitleScreen(props: { readonly onStart: () => void; readonly onLog: () => void }) {
+export function TitleScreen(props: {
+  readonly onStart: () => void;
+  readonly onLog: () => void;
+  /** What an earlier visit left on this device. */
+  readonly children?: ComponentChildren;
+}) {
   return (
     <div class="title">
       <h1 tabIndex={-1}>{t('title.name')}</h1>
@@ -16,6 +22,7 @@ export function TitleScreen(props: { readonly onStart: () => void; readonly onLo
           {t('title.log')}
         </button>
       </div>
+      {props.children}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-// Notebook, sound, help and settings: the same buttons, in the same order and place, on every screen.
+// Notebook, sound, pause, help and settings: the same buttons, in the same order and place, on every screen.
 import type { ComponentChildren } from 'preact';
 import { t } from '../i18n/translate.ts';
 import type { OverScreen } from './routes.ts';
@@ -17,6 +17,18 @@ export function Tools(props: { readonly children?: ComponentChildren; readonly o
         {t('app.settings')}
       </button>
     </nav>
+  );
+}
+
+/** On a call: everything stops, the picture and the sound as well. */
+export function PauseButton({ onPause }: { readonly onPause: () => void }) {
+  return (
+    <button type="button" class="tool" data-tool="pause" onClick={onPause}>
+      <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+        <path d="M7 4.5v11M13 4.5v11" />
+      </svg>
+      {t('app.pause')}
+    </button>
   );
 }
 

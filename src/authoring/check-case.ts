@@ -9,6 +9,7 @@ import { checkContentNote } from './checks/content-note.ts';
 import { checkDebriefNotes } from './checks/debrief-notes.ts';
 import { checkDecisionsMatter } from './checks/decisions-matter.ts';
 import { checkDepiction } from './checks/depiction.ts';
+import { checkHardParts } from './checks/hard-parts.ts';
 import { checkHeard } from './checks/heard.ts';
 import { checkInkTraps } from './checks/ink-traps.ts';
 import { checkJargon } from './checks/jargon.ts';
@@ -51,6 +52,7 @@ const CHECKS_OF_CASES: readonly Check[] = [
   checkSupportList,
   checkStandard,
   checkContentNote,
+  checkHardParts,
   checkNamedForWhatItIs,
   checkJargon,
 ];

@@ -32,6 +32,10 @@ export const TAG_MEANINGS: Readonly<Record<TagName, TagMeaning>> = {
     meaning: 'This line is a consequence of the choices named (any of them).',
   },
   pause: { example: '# pause', meaning: 'The player presses on after this line.' },
+  hard: {
+    example: '# hard: neck',
+    meaning: 'After this pause, up to the next choice, comes a hard part: players may have it in short.',
+  },
   'other-side': { example: '# other-side: priya-heard', meaning: 'A telling of the other side begins here.' },
   ending: { example: '# ending: heard', meaning: 'The story ends here, with this ending of the debrief.' },
   id: {

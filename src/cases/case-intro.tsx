@@ -20,6 +20,7 @@ export function CaseIntro(props: {
       </p>
       <h2>{t('case.note')}</h2>
       <p class="lead">{caseFile.contentNote.text}</p>
+      {caseFile.hardParts && <p>{t('case.hardParts')}</p>}
       <div class="actions">
         <button type="button" class="button primary" data-advance onClick={props.onStart}>
           {t('case.start')}

@@ -21,6 +21,8 @@ export const CaseSchema = z.strictObject({
     /** What is in it and what is not shown; at most 60 words (a check counts them). */
     text,
   }),
+  /** Parts that a player may have told in short: what is left out, in a few words that go on from "In short:", and a fair account of it. */
+  hardParts: z.optional(z.record(id, z.strictObject({ about: text, summary: text }))),
   cast: z.record(id, z.strictObject({ name: text, fullName: text, role: text })),
   /** Name for the place line, what the picture shows in words, and the sound of the room where it has one. */
   places: z.record(id, z.strictObject({ name: text, picture: text, sound: z.optional(id) })),

@@ -31,6 +31,7 @@ const beat = (
     more: false,
     ending: null,
     otherSide: null,
+    hard: null,
     ...more,
   } satisfies Beat,
 });

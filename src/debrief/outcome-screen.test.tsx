@@ -8,7 +8,7 @@ const debrief = writeDebrief(exampleDebriefInput, { strict: true });
 afterEach(cleanup);
 
 function show(shown = debrief) {
-  const does = { onReturn: vi.fn(), onLog: vi.fn(), onTitle: vi.fn(), onRecord: vi.fn() };
+  const does = { onReturn: vi.fn(), onLog: vi.fn(), onTitle: vi.fn(), onRest: vi.fn(), onRecord: vi.fn() };
   const slots = { support: <p>services</p>, summary: <p>summary</p>, change: <p>change</p> };
   const view = render(
     <OutcomeScreen debrief={shown} routes={[{ label: 'This way', debrief: shown }]} {...does} {...slots} />,

@@ -21,6 +21,8 @@ interface OutcomeScreenProps {
   readonly onReturn: (stepIndex: number) => void;
   readonly onLog: () => void;
   readonly onTitle: () => void;
+  /** To the page that leads out of a call. */
+  readonly onRest: () => void;
   readonly onRecord: () => void;
   /** Services for this situation. */
   readonly support: ComponentChildren;
@@ -39,7 +41,7 @@ interface Part {
 
 /** The outcome, whole. Its `h1` takes focus from whoever shows it. */
 export function OutcomeScreen(props: OutcomeScreenProps) {
-  const { debrief, onLog, onTitle } = props;
+  const { debrief, onLog, onTitle, onRest } = props;
   const parts = partsOf(props);
   return (
     <article class="outcome" data-outcome={debrief.ending.id}>
@@ -58,7 +60,10 @@ export function OutcomeScreen(props: OutcomeScreenProps) {
         <button type="button" class="button" onClick={onLog}>
           {t('outcome.toLog')}
         </button>
-        <button type="button" class="button" onClick={onTitle}>
+        <button type="button" class="button" onClick={onRest}>
+          {t('outcome.rest')}
+        </button>
+        <button type="button" class="button quiet" onClick={onTitle}>
           {t('outcome.toTitle')}
         </button>
       </footer>

@@ -16,6 +16,10 @@ export interface Play {
   readonly attention: Signal<string | null>;
   choose(choiceId: string): void;
   pressOn(): void;
+  /** Presses on to the next choice, or the end. */
+  readOn(): void;
+  /** Ids of the hard parts that the player has told in short. */
+  readonly toldShort: Signal<ReadonlySet<string>>;
   /** Goes back to the moment before the choice at this place in the trace (0 is the first). All that followed is forgotten. */
   returnTo(stepIndex: number): void;
   /** Goes on with another session: a kept place, or the same place in a story that has been edited. Followers stay. */
@@ -42,7 +46,9 @@ export function startPlay(start: StorySession): Play {
     moments: computed(() => state.value.moments),
     trace: computed(() => state.value.trace),
     attention,
-    notebook: computed(() => notebookOf(state.value.moments)),
+    notebook: computed(() =>
+      notebookOf(state.value.moments.flatMap((moment) => (moment.kind === 'beat' ? moment.beat.lines : []))),
+    ),
     choose(choiceId) {
       session.choose(choiceId);
       take(session);
@@ -51,6 +57,11 @@ export function startPlay(start: StorySession): Play {
       session.pressOn();
       take(session);
     },
+    readOn() {
+      while (session.beat.more) session.pressOn();
+      take(session);
+    },
+    toldShort: signal(new Set<string>()),
     returnTo(stepIndex) {
       const earlier = replayTo(session.story, session.snapshot(), stepIndex);
       while (earlier.beat.more) earlier.pressOn();
@@ -67,13 +78,9 @@ function read(session: StorySession) {
   return { beat: session.beat, moments: [...session.moments], trace: [...session.trace] };
 }
 
-/** Notebook entries in the order they were noticed, each once. */
-function notebookOf(moments: readonly Moment[]): readonly Line[] {
+/** The lines that are notebook entries, in the order they were noticed, each once. */
+export function notebookOf(lines: readonly Line[]): readonly Line[] {
   const entries = new Map<string, Line>();
-  for (const moment of moments) {
-    if (moment.kind !== 'beat') continue;
-    for (const line of moment.beat.lines)
-      if (line.noteId !== null && !entries.has(line.noteId)) entries.set(line.noteId, line);
-  }
+  for (const line of lines) if (line.noteId !== null && !entries.has(line.noteId)) entries.set(line.noteId, line);
   return [...entries.values()];
 }

@@ -1,7 +1,7 @@
 // The real stage, alone on a page, in development only: stage.html?case=quiet-house&place=hall&people=daniel:talking&light=lamp:off
 // `window.stagePreview` lets a test change the picture as a story would.
 import { signal } from '@preact/signals';
-import { createSettings, settingsFromAddress } from '../settings/settings.ts';
+import { askedInAddress, createSettings, settingsFrom } from '../settings/settings.ts';
 import { attachStage } from '../stage/attach-stage.ts';
 import { loadPictures } from '../stage/pictures.ts';
 import { startEngine } from '../stage/stage-engine.ts';
@@ -54,7 +54,7 @@ const host = document.getElementById('stage');
 const engine = await startEngine({ tooSlow: false, isTooSlow: () => false });
 if (host) {
   const play = { beat, attention: signal<string | null>(null), choose: (id: string) => void chosen.push(id) };
-  attachStage(engine, play, createSettings(settingsFromAddress(location.search)), host, {
+  attachStage(engine, play, createSettings(settingsFrom(askedInAddress(location.search))), host, {
     pictures,
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
   });
@@ -82,5 +82,6 @@ function beatOf(picture: Partial<Picture>, looks: readonly Pick<Choice, 'id' | '
     more: false,
     ending: null,
     otherSide: null,
+    hard: null,
   };
 }

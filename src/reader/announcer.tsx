@@ -22,10 +22,15 @@ export function Announcer({ passage, cast, picture, opening = null }: AnnouncerP
   const region = useRef<HTMLDivElement>(null);
   const placesSaid = useRef(new Set<string>());
   const openingSaid = useRef(false);
+  const last = useRef({ number: -1, lines: 0 });
   const beat = passage?.beat;
+  const lines = passage?.lines;
   useEffect(() => {
-    if (!beat || !region.current) return;
-    const said = [...beat.lines.map((line) => spoken(line, cast)), ...offered(beat)];
+    if (!passage || !beat || !lines || !region.current) return;
+    // Line by line, only what has come to the lines that were said.
+    const isMore = last.current.number === passage.number && last.current.lines < lines.length;
+    const said = [...lines.slice(isMore ? last.current.lines : 0).map((line) => spoken(line, cast)), ...offered(beat)];
+    last.current = { number: passage.number, lines: lines.length };
     if (picture && !placesSaid.current.has(picture.place)) {
       placesSaid.current.add(picture.place);
       said.unshift(picture.words);
@@ -39,7 +44,7 @@ export function Announcer({ passage, cast, picture, opening = null }: AnnouncerP
       return paragraph;
     });
     region.current.replaceChildren(...paragraphs);
-  }, [beat]);
+  }, [beat, lines]);
   return <div ref={region} class="visually-hidden" role="log" aria-live="polite" aria-relevant="additions" />;
 }
 

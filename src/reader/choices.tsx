@@ -19,10 +19,12 @@ export function Choices(props: {
   /** The look that is pointed at, here or in the picture. */
   readonly attention: Signal<string | null>;
   readonly onPressOn: () => void;
+  /** Has the hard part that begins now told in short; `about` says what is left out. Null where there is none. */
+  readonly short?: { readonly about: string; readonly onShort: () => void } | null;
   /** At the ending: on to what came of it. */
   readonly onFinish: () => void;
 }) {
-  const { beat, onChoose, attention, onPressOn, onFinish } = props;
+  const { beat, onChoose, attention, onPressOn, short, onFinish } = props;
   const looks = beat.choices.filter((choice) => choice.kind === 'look');
   const acts = beat.choices.filter((choice) => choice.kind !== 'look');
   return (
@@ -58,6 +60,11 @@ export function Choices(props: {
         </>
       )}
       {beat.more && <WayOn label="reader.goOn" onClick={onPressOn} />}
+      {beat.more && short && (
+        <button type="button" class="choice in-short" data-short onClick={short.onShort}>
+          <span class="choice-text">{t('reader.inShort', { about: short.about })}</span>
+        </button>
+      )}
       {!beat.more && beat.ending !== null && <WayOn label="reader.toOutcome" onClick={onFinish} />}
     </>
   );

@@ -27,6 +27,7 @@ function beat(changes: Partial<Beat>): Beat {
     more: false,
     ending: null,
     otherSide: null,
+    hard: null,
     ...changes,
   };
 }
@@ -43,11 +44,10 @@ function showReader(passages: readonly Passage[]) {
   return { ...spies, attention, readOn: (next: readonly Passage[]) => rerender(draw(next)) };
 }
 
-const passage = (number: number, changes: Partial<Beat>, choice: Choice | null = null): Passage => ({
-  number,
-  choice,
-  beat: beat(changes),
-});
+function passage(number: number, changes: Partial<Beat>, choice: Choice | null = null): Passage {
+  const shown = beat(changes);
+  return { number, choice, beat: shown, lines: shown.lines, part: null, inShort: false };
+}
 
 test('a choice is a button that carries its id, its words and its kind, and presses by its id', () => {
   const { onChoose } = showReader([passage(0, { choices: [ask] })]);

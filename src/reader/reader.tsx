@@ -21,10 +21,11 @@ export function Reader(props: {
   /** The look that is pointed at, here or in the picture. */
   readonly attention: Signal<string | null>;
   readonly onPressOn: () => void;
+  readonly short?: { readonly about: string; readonly onShort: () => void } | null;
   readonly onFinish: () => void;
   readonly children: ComponentChildren;
 }) {
-  const { passages, cast, whereOf, layout, onChoose, attention, onPressOn, onFinish, children } = props;
+  const { passages, cast, whereOf, layout, onChoose, attention, onPressOn, short, onFinish, children } = props;
   const panel = useRef<HTMLDivElement>(null);
   const now = useRef<HTMLElement>(null);
   const choosing = useRef<HTMLDivElement>(null);
@@ -67,6 +68,7 @@ export function Reader(props: {
                 onChoose={onChoose}
                 attention={attention}
                 onPressOn={onPressOn}
+                short={short ?? null}
                 onFinish={onFinish}
               />
             )}

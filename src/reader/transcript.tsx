@@ -35,13 +35,13 @@ export function Transcript(props: {
 
 function PassageWords(props: { readonly passage: Passage; readonly cast: Cast; readonly where: string | null }) {
   const { passage, cast, where } = props;
-  const { choice, beat } = passage;
+  const { choice, lines } = passage;
   return (
     <div class="passage-words">
       {where !== null && <p class="where">{where}</p>}
       {choice && <OwnChoice choice={choice} />}
-      {beat.lines.map((line, index) => (
-        <LineView key={index} line={line} before={beat.lines[index - 1]} cast={cast} />
+      {lines.map((line, index) => (
+        <LineView key={index} line={line} before={lines[index - 1]} cast={cast} />
       ))}
     </div>
   );

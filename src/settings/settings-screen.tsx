@@ -1,5 +1,6 @@
 // How the player wants to read. Every change holds at once.
-import { t } from '../i18n/translate-later.ts';
+import type { ComponentChildren } from 'preact';
+import { type LaterStringKey, t } from '../i18n/translate-later.ts';
 import type { Settings } from './settings.ts';
 import './settings.css';
 
@@ -20,32 +21,86 @@ export function SettingsScreen(props: SettingsProps) {
   return (
     <>
       <p class="lead">{t('settings.kept')}</p>
-      <Radios
-        {...props}
-        field="textSize"
-        labels={{ 100: size('100'), 125: size('125'), 150: size('150'), 200: size('200') }}
-      />
-      <Radios
-        {...props}
-        field="spacing"
-        labels={{ usual: t('settings.spacingUsual'), wide: t('settings.spacingWide') }}
-      />
-      <Radios
-        {...props}
-        field="picture"
-        labels={{ on: t('settings.pictureOn'), calm: t('settings.pictureCalm'), off: t('settings.pictureOff') }}
-      />
-      <Radios {...props} field="motion" labels={{ system: t('settings.motionSystem'), off: t('settings.motionOff') }} />
-      <Radios
-        {...props}
-        field="suddenSounds"
-        labels={{ on: t('settings.suddenSoundsOn'), off: t('settings.suddenSoundsOff') }}
-      />
-      <Radios {...props} field="sound" labels={{ off: t('settings.soundOff'), on: t('settings.soundOn') }} />
-      <Radios {...props} field="soundThings" labels={levels} />
-      <Radios {...props} field="soundRoom" labels={levels} />
-      <Radios {...props} field="soundMusic" labels={levels} />
+      <Part title="settings.reading">
+        <Radios
+          {...props}
+          field="textSize"
+          labels={{ 100: size('100'), 125: size('125'), 150: size('150'), 200: size('200') }}
+        />
+        <Radios
+          {...props}
+          field="spacing"
+          labels={{ usual: t('settings.spacingUsual'), wide: t('settings.spacingWide') }}
+        />
+        <Radios
+          {...props}
+          field="font"
+          labels={{
+            usual: t('settings.fontUsual'),
+            serif: t('settings.fontSerif'),
+            device: t('settings.fontDevice'),
+          }}
+        />
+        <Radios
+          {...props}
+          field="lineLength"
+          labels={{ usual: t('settings.lineLengthUsual'), short: t('settings.lineLengthShort') }}
+        />
+        <Radios {...props} field="lines" labels={{ all: t('settings.linesAll'), one: t('settings.linesOne') }} />
+        <Radios
+          {...props}
+          field="readAloud"
+          labels={{ off: t('settings.readAloudOff'), on: t('settings.readAloudOn') }}
+        />
+        {props.settings.readAloud === 'on' && (
+          <output class="settings-status">
+            {t(hasVoice() ? 'settings.readAloudVoice' : 'settings.readAloudNoVoice')}
+          </output>
+        )}
+        <Radios
+          {...props}
+          field="hardParts"
+          labels={{ told: t('settings.hardPartsTold'), short: t('settings.hardPartsShort') }}
+        />
+      </Part>
+      <Part title="settings.pictureAndSound">
+        <Radios
+          {...props}
+          field="picture"
+          labels={{ on: t('settings.pictureOn'), calm: t('settings.pictureCalm'), off: t('settings.pictureOff') }}
+        />
+        <Radios
+          {...props}
+          field="motion"
+          labels={{ system: t('settings.motionSystem'), off: t('settings.motionOff') }}
+        />
+        <Radios
+          {...props}
+          field="suddenSounds"
+          labels={{ on: t('settings.suddenSoundsOn'), off: t('settings.suddenSoundsOff') }}
+        />
+        <Radios {...props} field="sound" labels={{ off: t('settings.soundOff'), on: t('settings.soundOn') }} />
+        <Radios {...props} field="soundThings" labels={levels} />
+        <Radios {...props} field="soundRoom" labels={levels} />
+        <Radios {...props} field="soundMusic" labels={levels} />
+      </Part>
     </>
+  );
+}
+
+/** Whether there is a voice that speaks without asking anybody else. */
+function hasVoice(): boolean {
+  const voices = globalThis.speechSynthesis?.getVoices() ?? [];
+  return voices.some(({ localService, lang }) => localService && lang.startsWith('en'));
+}
+
+/** Settings of one kind, below their heading. */
+function Part({ title, children }: { readonly title: LaterStringKey; readonly children: ComponentChildren }) {
+  return (
+    <section>
+      <h2>{t(title)}</h2>
+      {children}
+    </section>
   );
 }
 

@@ -64,6 +64,8 @@ export interface Beat {
   readonly more: boolean;
   /** Ending id on the last beat; null before. */
   readonly ending: string | null;
+  /** The hard part of the case file that begins after this beat, and lasts to the next choice or the end; null mostly. */
+  readonly hard: string | null;
   /** Which telling of the other side this beat belongs to; null outside it. */
   readonly otherSide: string | null;
 }

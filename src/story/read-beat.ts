@@ -42,6 +42,7 @@ export function readBeat(story: Story, storyId: string, before: Setting): { beat
   const sounds: string[] = [];
   let setting = before;
   let ending: string | null = null;
+  let hard: string | null = null;
   let paused = false;
   while (story.canContinue && !paused) {
     const text = (story.Continue() ?? '').trim();
@@ -51,6 +52,7 @@ export function readBeat(story: Story, storyId: string, before: Setting): { beat
     if (text !== '') lines.push(parseLine(text, tags));
     // A pause before the first words of a beat would be a press-on with nothing read.
     paused = lines.length > 0 && tags.some((tag) => tag.name === 'pause');
+    hard = tags.find((tag) => tag.name === 'hard')?.value ?? hard;
     ending = tags.find((tag) => tag.name === 'ending')?.value ?? ending;
   }
   const choices = paused
@@ -60,7 +62,7 @@ export function readBeat(story: Story, storyId: string, before: Setting): { beat
   if (!more && choices.length === 0 && ending === null) {
     throw new StoryError(`${storyId}: the story stops in scene "${setting.scene}" without an ending tag or a choice`);
   }
-  const beat = { ...setting, clockMinutes: readClock(story), lines, sounds, choices, more, ending };
+  const beat = { ...setting, clockMinutes: readClock(story), lines, sounds, choices, more, hard, ending };
   return { beat, setting };
 }
 

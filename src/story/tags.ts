@@ -1,29 +1,59 @@
 // The closed vocabulary of ink tags. A tag that is not in this table is an error, so a typing mistake cannot pass as
-// silence.
-import * as z from 'zod/mini';
+// silence. Read by hand and not by zod: every player loads this before the first words (docs/decisions/0023).
 
-const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'wants a lower-case id such as "quiet-house"'));
-const words = z.pipe(
-  z.string(),
-  // Perhaps fewer than are wanted: what follows says how many.
-  z.transform((text): (string | undefined)[] => text.split(/\s+/)),
-);
-const idList = z.pipe(words, z.array(id).check(z.minLength(1)));
-const nothing = z.literal('', 'takes no value');
-const pair = z.pipe(words, z.tuple([id, id], 'wants two ids, who and how: "daniel doorway"'));
-const face = z.pipe(
-  words,
-  z.tuple([id, id, z.optional(id)], 'wants who, which face and, if it matters, at what they look: "daniel cold priya"'),
-);
-const switched = z.pipe(words, z.tuple([id, z.enum(['on', 'off'])], 'wants a light and how it is now: "lamp off"'));
-const choiceKind = z.enum(['say', 'do', 'look', 'radio', 'ask', 'reason']);
+/** Reads what follows a tag's name into its value. @throws {Error} saying what is wanted. */
+type ReadValue = (text: string) => unknown;
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+function id(text: string): string {
+  if (!ID.test(text)) throw new Error('wants a lower-case id such as "quiet-house"');
+  return text;
+}
+
+function idList(text: string): readonly string[] {
+  return text.split(/\s+/).map(id);
+}
+
+function nothing(text: string): '' {
+  if (text !== '') throw new Error('takes no value');
+  return '';
+}
+
+function pair(text: string): readonly [string, string] {
+  const [who, how, ...rest] = idList(text);
+  if (who === undefined || how === undefined || rest.length > 0)
+    throw new Error('wants two ids, who and how: "daniel doorway"');
+  return [who, how];
+}
+
+function face(text: string): readonly [who: string, face: string, at?: string] {
+  const [who, looks, at, ...rest] = idList(text);
+  if (who === undefined || looks === undefined || rest.length > 0)
+    throw new Error('wants who, which face and, if it matters, at what they look: "daniel cold priya"');
+  return at === undefined ? [who, looks] : [who, looks, at];
+}
+
+function switched(text: string): readonly [string, 'on' | 'off'] {
+  const [light, state] = pair(text);
+  if (state !== 'on' && state !== 'off') throw new Error('wants a light and how it is now: "lamp off"');
+  return [light, state];
+}
+
+const CHOICE_KINDS = ['say', 'do', 'look', 'radio', 'ask', 'reason'] as const;
+
+function choiceKind(text: string): (typeof CHOICE_KINDS)[number] {
+  const kind = CHOICE_KINDS.find((one) => one === text);
+  if (!kind) throw new Error(`wants one of ${CHOICE_KINDS.join(', ')}`);
+  return kind;
+}
 
 /** Where in an ink file a tag may stand. */
 export type TagHome = 'line' | 'choice';
 
 interface TagRule {
   readonly home: TagHome;
-  readonly value: z.ZodMiniType;
+  readonly value: ReadValue;
 }
 
 /** Every tag a story may use. Add a row here and in `authoring/tag-meanings.ts`, handle it in `read-beat.ts`, and the writer's table follows. */
@@ -39,6 +69,7 @@ export const TAG_RULES = {
   note: { home: 'line', value: id },
   because: { home: 'line', value: idList },
   pause: { home: 'line', value: nothing },
+  hard: { home: 'line', value: id },
   'other-side': { home: 'line', value: id },
   ending: { home: 'line', value: id },
   id: { home: 'choice', value: id },
@@ -52,7 +83,7 @@ export type TagName = keyof typeof TAG_RULES;
 
 /** A tag after parsing: its name, and its value in the type that the vocabulary gives it. */
 export type Tag = {
-  [N in TagName]: { readonly name: N; readonly value: z.infer<(typeof TAG_RULES)[N]['value']> };
+  [N in TagName]: { readonly name: N; readonly value: ReturnType<(typeof TAG_RULES)[N]['value']> };
 }[TagName];
 
 /** A tag that is not in the vocabulary or has a value it cannot take. */
@@ -61,8 +92,8 @@ export class TagError extends Error {
   /** The tag that is meant, whether or not the vocabulary has it. */
   readonly tag: string;
 
-  constructor(message: string, tag: string) {
-    super(message);
+  constructor(message: string, tag: string, options?: ErrorOptions) {
+    super(message, options);
     this.tag = tag;
   }
 }
@@ -80,9 +111,11 @@ export function parseTag(text: string, home: TagHome): Tag {
   if (rule.home !== home) {
     throw new TagError(`tag "${name}" belongs on a ${rule.home}`, name);
   }
-  const parsed = z.safeParse(rule.value, value);
-  if (!parsed.success) {
-    throw new TagError(`tag "${name}: ${value}": ${parsed.error.issues[0]?.message ?? 'bad value'}`, name);
+  try {
+    return { name, value: rule.value(value) } as Tag;
+  } catch (cause) {
+    throw new TagError(`tag "${name}: ${value}": ${cause instanceof Error ? cause.message : 'bad value'}`, name, {
+      cause,
+    });
   }
-  return { name, value: parsed.data } as Tag;
 }

@@ -11,7 +11,7 @@ afterEach(cleanup);
 
 function show(nation: Nation = 'england') {
   const chosen = signal<Nation>(nation);
-  return { nation: chosen, ...render(<HelpScreen directory={directory} nation={chosen} />) };
+  return { nation: chosen, ...render(<HelpScreen directory={directory} onSafety={() => undefined} nation={chosen} />) };
 }
 
 test('danger comes before everything else', () => {

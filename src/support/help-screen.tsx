@@ -6,6 +6,7 @@ import { findEmergency, findSupport } from './find-support.ts';
 import { HonestyNote } from './honesty-note.tsx';
 import { NationChoice } from './nation-choice.tsx';
 import { ServiceList } from './service-list.tsx';
+import { Traces } from './traces.tsx';
 import { searchServices } from './search-services.ts';
 import {
   type Directory,
@@ -22,10 +23,12 @@ interface HelpScreenProps {
   readonly directory: Directory;
   /** Shared with the outcome, so that nobody is asked twice. */
   readonly nation: Signal<Nation>;
+  /** To the page on staying safe on this device. */
+  readonly onSafety: () => void;
 }
 
 /** Help below its heading, which the page that holds it brings: emergency, services by nation, area, situation and by what is typed, and what no page can hide. Nothing is kept. */
-export function HelpScreen({ directory, nation }: HelpScreenProps) {
+export function HelpScreen({ directory, nation, onSafety }: HelpScreenProps) {
   const situation = useSignal<Situation | null>(null);
   const area = useSignal<LocalArea | null>(null);
   const query = useSignal('');
@@ -71,7 +74,17 @@ export function HelpScreen({ directory, nation }: HelpScreenProps) {
         </button>
         <HonestyNote />
       </section>
-      <Traces />
+      <section class="help-traces" aria-labelledby="help-traces">
+        <h2 class="help-heading" id="help-traces">
+          {t('help.traces')}
+        </h2>
+        <Traces />
+        <p>{t('help.tracesDevice')}</p>
+        <p>{t('help.tracesGame')}</p>
+        <button type="button" class="button" onClick={onSafety}>
+          {t('safety.open')}
+        </button>
+      </section>
     </>
   );
 }
@@ -125,25 +138,5 @@ function SituationChoice({ situation }: { readonly situation: Signal<Situation |
         ))}
       </select>
     </label>
-  );
-}
-
-function Traces() {
-  return (
-    <section class="help-traces" aria-labelledby="help-traces">
-      <h2 class="help-heading" id="help-traces">
-        {t('help.traces')}
-      </h2>
-      <p>{t('help.tracesLead')}</p>
-      <ul>
-        <li>{t('help.tracesHistory')}</li>
-        <li>{t('help.tracesCalls')}</li>
-        <li>{t('help.tracesAccounts')}</li>
-        <li>{t('help.tracesSpyware')}</li>
-      </ul>
-      <p>{t('help.tracesDevice')}</p>
-      <p>{t('help.tracesDelete')}</p>
-      <p>{t('help.tracesGame')}</p>
-    </section>
   );
 }

@@ -16,6 +16,7 @@ const EVERYTHING_SHIPPED = [
   'audio',
   'support',
   'share',
+  'progress',
   'safety',
 ];
 
@@ -25,6 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   i18n: [],
   styles: [],
   settings: ['i18n'],
+  progress: ['story', 'settings', 'safety'],
   cases: ['story', 'i18n'],
   play: ['story'],
   debrief: ['story', 'cases', 'i18n'],

@@ -116,6 +116,28 @@ export const CARE_FAULTS: readonly PlantedFault[] = [
     'what is not shown',
     changed(CASE, 'Nobody is hurt, and no child is there.', 'A child.'),
   ],
+  [
+    'hard-part',
+    'error',
+    `${INK}:7`,
+    '"neck" is not told',
+    changed(INK, 'daniel open', 'daniel open # hard: neck # pause'),
+  ],
+  ['hard-part', 'error', `${INK}:7`, 'stands on a line with', changed(INK, 'daniel open', 'daniel open # hard: neck')],
+  [
+    'hard-part',
+    'error',
+    `${CASE}:1`,
+    'no line of the story',
+    changed(CASE, '"cast":', '"hardParts":{"neck":{"about":"it","summary":"She tells you."}},"cast":'),
+  ],
+  [
+    'hard-part',
+    'error',
+    `${CASE}:1`,
+    '61 words',
+    changed(CASE, '"cast":', `"hardParts":{"neck":{"about":"it","summary":"${someWords(61)}"}},"cast":`),
+  ],
   ['summary', 'error', `${DEBRIEF}:1`, 'C-22', changed(DEBRIEF, '["You go in."]', '[]')],
   [
     'ending-names',

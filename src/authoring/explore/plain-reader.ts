@@ -60,7 +60,7 @@ function readPlainBeat(
   const isOver = !more && choices.length === 0;
   const ending = isOver ? (tagged ?? `ends-in-${lastEnd()}`) : null;
   const setting = { ...before, scene, otherSide };
-  return { beat: { ...setting, clockMinutes: null, lines, sounds: [], choices, more, ending }, setting };
+  return { beat: { ...setting, clockMinutes: null, lines, sounds: [], choices, more, hard: null, ending }, setting };
 }
 
 function readChoices(story: Story): Choice[] {

@@ -159,9 +159,9 @@ ADEYEMI: So what do you want to do about it? # pause # face: adeyemi listening
     PRIYA (hoarse): Yes. # pause
 -
 { go_back.back:
-    You sit on the bottom stair, and she stands where she can see the street. At half past the phone goes. She tells it she's dusting, and comes back. # pause
+    You sit on the bottom stair, and she stands where she can see the street. At half past the phone goes. She tells it she's dusting, and comes back. # hard: in-order # pause
 - else:
-    You sit down on the floor of the landing, because she hasn't got up. Sam stays at the bottom of the stairs with Isla, being shown a book about a wolf. He asks good questions. # pause
+    You sit down on the floor of the landing, because she hasn't got up. Sam stays at the bottom of the stairs with Isla, being shown a book about a wolf. He asks good questions. # hard: in-order # pause
 }
 She doesn't start with what you came about. She starts with a summer, and a joke about her sister, and a joint account. It is a long way round, and you let her go it. # pause
 She tells it in order, with times. When she gets to the landing she holds up one hand and shows you, on the air, where his was. She doesn't touch herself with it. # note: in-order # pause
@@ -230,7 +230,7 @@ He says it in the car, looking straight ahead, and doesn't say anything else unt
 # other-side: priya-again
 # place: dawn
 # show: priya step
-None of this is in the file. # pause
+None of this is in the file. # hard: other-side-again # pause
 PRIYA: People want to know if I was angry with you. I've looked. I was, a bit, about the stairs. There are fourteen. # pause
 PRIYA: I was sat on the edge of the bath with the plug in my hand. I heard him offer you tea. I'd a voice ready, and a cold ready to go with it. # pause
 { voice_heard:
@@ -410,7 +410,7 @@ In interview he says only that he's worried about her. He is bailed to his broth
 # other-side: priya-charged
 # place: dawn
 # show: priya step
-None of this is in the file. # pause
+None of this is in the file. # hard: other-side-charged # pause
 { word:
     PRIYA: I'd like it noted that I asked you not to.
     PRIYA: You didn't promise. I've been over it, and you didn't. I'll give you that. # pause
@@ -479,7 +479,7 @@ In February it stops. No further action, for now. He comes home on the Saturday,
 # other-side: priya-released
 # place: kitchen
 # show: priya away
-None of this is in the file. # pause
+None of this is in the file. # hard: other-side-released # pause
 PRIYA: That first night, I slept in the bath. No water, and the door open. Two hours. Best I'd had in a year. # pause
 -> the_stairs ->
 -> the_question ->
@@ -591,7 +591,7 @@ Nine days on, a woman rings the front desk and asks for you by your first name. 
 # other-side: priya-counting
 # place: dawn
 # show: priya step
-None of this is in the file. # pause
+None of this is in the file. # hard: other-side-counting # pause
 { alone:
     PRIYA: He asked me for every minute of that kitchen. I gave him the cold, the sugar, the bookcase. I kept one back. I can always keep one thing back. # because: split-you-priya swap-in # pause
 - else:
@@ -641,7 +641,7 @@ Mrs Lowe doesn't ask about the door. She asks about the book. It takes Isla a fo
 MRS LOWE: I wrote it down as she said it, and I rang the number you ring. I've done it before. You never get used to how small the words are. # pause
 -> from_next_door ->
 A social worker sees Priya at the school, with the door shut and Daniel told it's about reading. Priya looks at what Isla has said for a long while. # pause
-PRIYA: I taught her to read. # pause
+PRIYA: I taught her to read. # hard: other-side-isla # pause
 -> other_side_isla
 
 === other_side_isla
@@ -693,7 +693,7 @@ There's a telephone on her kitchen wall, the old sort, with a cord. There's a nu
 # other-side: priya-accounts
 # place: next-door
 # show: priya chair
-None of this is in the file. # pause
+None of this is in the file. # hard: other-side-accounts # pause
 PRIYA: She never said a word about it. That's how she did it. She'd get me sat down with her bank statements, and go upstairs and hoover. # pause
 PRIYA: She has one carpet. She hoovered it for fifty minutes. # pause
 PRIYA: He'd ask what we'd done, so I'd something to show him. Columns. He liked to see the columns. He said it was good for me, to be useful. # pause

@@ -425,18 +425,19 @@ Her hand goes to her top button, finds it done up, and stays there. You have had
 * (direct) ["Has anyone put a hand, or anything, round your neck?" # id: neck-direct # decides: breathing]
     ~ told = true
     PRIYA: It was a second. # face: priya guarded you
-    [on the worktop, the kettle clicks off] # sound: kettle-clicks # light: kettle off # pause
+    [on the worktop, the kettle clicks off] # sound: kettle-clicks # light: kettle off # hard: neck # pause
     She looks at it, as if it might have something to add. # face: priya tired kettle
     PRIYA: I thought it was a second. Then I was looking at the skirting board, and Isla was saying my name, over and over, very politely. # note: skirting-board # pause # face: priya concerned you
     { car.words: -> isla_awake -> }
 * (voice) ["Tell me about your voice." # id: neck-voice # decides: breathing]
     PRIYA: It goes, when I talk too much. # face: priya guarded you
-    YOU: Who says it's too much? # pause
     { kitchen.time:
         ~ told = true
+        YOU: Who says it's too much? # hard: neck-voice # pause
         She looks at the wall the laughing comes through.
         PRIYA: He puts his hand here, so that I stop. Tonight he didn't take it away. # note: his-hand # because: open-time # pause # face: priya concerned you
     - else:
+        YOU: Who says it's too much? # pause
         She turns a cup until its handle is in line with the others.
         PRIYA: It's only a cold. # note: too-much # pause
     }
