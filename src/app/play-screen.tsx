@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { CaseFile } from '../cases/case-schema.ts';
 import { clockTime, t } from '../i18n/translate.ts';
-import { notebookOf } from '../play/play.ts';
+import { notebookOf } from '../play/notebook.ts';
 import { Announcer } from '../reader/announcer.tsx';
 import { Notebook } from '../reader/notebook.tsx';
 import { firstLines, passagesOf } from '../reader/passages.ts';

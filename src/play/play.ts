@@ -2,6 +2,7 @@
 // Reader, stage and audio follow these signals; none of them is known here.
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Beat, Line, Moment, TraceStep } from '../story/beat.ts';
+import { notebookOf } from './notebook.ts';
 import { replayTo } from '../story/resume.ts';
 import type { StorySession } from '../story/session.ts';
 import type { StorySnapshot } from '../story/snapshot.ts';
@@ -76,11 +77,4 @@ export function startPlay(start: StorySession): Play {
 /** Copies the session's growing lists, so that a signal's value never changes under its followers. */
 function read(session: StorySession) {
   return { beat: session.beat, moments: [...session.moments], trace: [...session.trace] };
-}
-
-/** The lines that are notebook entries, in the order they were noticed, each once. */
-export function notebookOf(lines: readonly Line[]): readonly Line[] {
-  const entries = new Map<string, Line>();
-  for (const line of lines) if (line.noteId !== null && !entries.has(line.noteId)) entries.set(line.noteId, line);
-  return [...entries.values()];
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { notebookOf, startPlay } from '../play/play.ts';
+import { notebookOf } from '../play/notebook.ts';
+import { startPlay } from '../play/play.ts';
 import { startStory } from '../story/session.ts';
 import { testStory } from '../story/test-story.ts';
 import { firstLines, type Passage, passagesOf } from './passages.ts';

@@ -4,18 +4,24 @@ import { expect, type Response, test } from '@playwright/test';
 import { walkToChoice } from './walk-call.ts';
 
 const BUDGET_BYTES = 100_000;
-/** Chunks that no first choice needs: the picture, and what may be laid over a screen, which is fetched ahead. */
-const NOT_NEEDED = /\/assets\/(?:stage|manifest|help-directory|settings-page|quiet-pages)-/;
+/** What the title and the first choice begin with; all that these files name outright has to come with them. */
+const BEGINS_WITH = /\/$|\/assets\/(?:index|run|case|story)-[^/]*\.(?:js|css)$/;
+const NAMED_OUTRIGHT = /(?:from|import)"\.\/([^"]+\.js)"/g;
 
 test('the first choice costs less than 100 kB of text and script', async ({ page }) => {
-  const responses: Response[] = [];
-  page.on('response', (response) => responses.push(response));
-  // Held back, and with them whatever only they need.
-  await page.route(NOT_NEEDED, (route) => route.abort());
+  const responses = new Map<string, Response>();
+  page.on('response', (response) => responses.set(new URL(response.url()).pathname, response));
   await walkToChoice(page);
-  const needed = responses.filter((response) => /\/$|\.(?:js|css|html|json)$/.test(new URL(response.url()).pathname));
-  const sizes = await Promise.all(needed.map(async (response) => gzipSync(await response.body(), { level: 9 }).length));
-  expect(sizes.length).toBeGreaterThan(2);
+  const needed = new Map<string, Buffer>();
+  const need = async (path: string): Promise<void> => {
+    const body = await responses.get(path)?.body();
+    if (!body || needed.has(path)) return;
+    needed.set(path, body);
+    for (const [, file = ''] of body.toString().matchAll(NAMED_OUTRIGHT)) await need(path.replace(/[^/]+$/, file));
+  };
+  for (const path of [...responses.keys()].filter((one) => BEGINS_WITH.test(one))) await need(path);
+  const sizes = [...needed.values()].map((body) => gzipSync(body, { level: 9 }).length);
+  expect(needed.size).toBeGreaterThan(5);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(BUDGET_BYTES);
 });
 
