@@ -44,7 +44,7 @@ test('a visit goes from the title by way of the exit notice and the intro into t
   expect(document.activeElement?.classList.contains('now')).toBe(true);
 });
 
-test('what the exit does is told once a visit', async () => {
+test('D-14: what the exit does is told once a visit', async () => {
   visit();
   press('Choose a call');
   expect(heading().textContent).toBe('Before you start');

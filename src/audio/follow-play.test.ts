@@ -178,7 +178,7 @@ describe('a thing', () => {
     expect(port.record).toContain(`leave kettle in ${FADES.thingMs}`);
   });
 
-  it('that is sudden is neither fetched nor heard by a player who has turned these off', async () => {
+  it('D-35: that is sudden is neither fetched nor heard by a player who has turned these off', async () => {
     follow(at('hall', 'knock', 'chirp'), { suddenSounds: 'off' });
     await clock.pass(LONG);
     expect(port.record.filter((line) => line.includes('knock'))).toEqual([]);

@@ -28,7 +28,7 @@ describe('the sounds that come with the site', () => {
     );
   });
 
-  it('hold nothing that is or could be taken for a blow, a scream or crying', () => {
+  it('D-35: hold nothing that is or could be taken for a blow, a scream or crying', () => {
     for (const { id } of sounds) expect(id).not.toMatch(/thud|blow|hit|slam|bang|smash|scream|shout|cry|sob/);
   });
 });

@@ -42,7 +42,7 @@ test('D-26: asked for, the place and the settings are kept under a name that say
   expect(readKeptFile(kept())).toMatchObject({ found: 'kept', file: { place: { choices: ['ask', 'wait'] } } });
 });
 
-test('D-26: one control wipes all of it, and nothing is kept after it', () => {
+test('D-26 D-32: one control wipes all of it, and nothing is kept after it', () => {
   const { at, keeping } = visit(PLACE);
   keeping.keep();
   keeping.forget();

@@ -96,7 +96,7 @@ test('things to look at stand apart from what can be done', () => {
   expect(screen.getByRole('heading', { name: 'Look at' })).toBeTruthy();
 });
 
-test('no letter or number key presses anything', () => {
+test('G-02: no letter or number key presses anything', () => {
   const { onChoose } = showReader([passage(0, { choices: [ask] })]);
   for (const key of ['1', 'a', ' ']) fireEvent.keyDown(document.body, { key });
   expect(onChoose).not.toHaveBeenCalled();
@@ -113,7 +113,7 @@ test('whatever moves on without deciding says so, and the ending leads to what c
   expect(onFinish).toHaveBeenCalledOnce();
 });
 
-test('the focus goes to the newest words, also when the pressed choice is gone', () => {
+test('G-01: the focus goes to the newest words, also when the pressed choice is gone', () => {
   const first = passage(0, { choices: [ask] });
   const { readOn } = showReader([first]);
   screen.getByRole('button', { name: /May we/ }).focus();
@@ -145,7 +145,7 @@ test('a line written in the notebook says so in words', () => {
   expect(screen.getByText('Written in the notebook').closest('p')?.textContent).toContain('One coat.');
 });
 
-test('the live region begins empty and says each new line once, with who says it and how', () => {
+test('G-01: the live region begins empty and says each new line once, with who says it and how', () => {
   const first = passage(0, { lines: [narration] });
   const { rerender } = render(<Announcer passage={undefined} cast={cast} />);
   const region = screen.getByRole('log');

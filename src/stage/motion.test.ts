@@ -72,7 +72,7 @@ describe('motion', () => {
     expect(breathScale(1000, 'priya')).not.toBeCloseTo(breathScale(1000, 'daniel'), 4);
   });
 
-  it('lets no light flash: none goes down and up again three times in a second, and lamps hardly move', () => {
+  it('G-08: lets no light flash: none goes down and up again three times in a second, and lamps hardly move', () => {
     for (const kind of ['lamp', 'sun', 'blue', 'steady'] as const) {
       const turns = countTurns((ms) => glowOpacity(kind, ms));
       // A flash is a change there and back; three a second is the limit of WCAG 2.3.1. Ours stay under one.

@@ -40,7 +40,7 @@ test('no link dials a text-only code, leaves a referrer or opens another tab', (
   }
 });
 
-test('choosing a nation puts its own line first and keeps the choice for the visit', () => {
+test('G-11: choosing a nation puts its own line first and keeps the choice for the visit', () => {
   const { nation } = show();
   fireEvent.change(screen.getByLabelText('Where are you?'), { target: { value: 'scotland' } });
   expect(nation.value).toBe('scotland');

@@ -36,7 +36,7 @@ test.beforeEach(async ({ page }) => stubDestination(page));
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('both links lead out by themselves', async ({ page }) => {
+  test('D-02: both links lead out by themselves', async ({ page }) => {
     for (const index of [0, 1]) {
       await page.goto('./');
       const link = page.locator('[data-exit]').nth(index);
@@ -51,7 +51,10 @@ for (const [name, open] of Object.entries(SCREENS)) {
   test.describe(name, () => {
     test.beforeEach(async ({ page }) => open(page));
 
-    test('nothing stands before or over the button, and it leads out in the same tab', async ({ page, context }) => {
+    test('D-01 D-03 D-09: nothing stands before or over the button, and it leads out in the same tab', async ({
+      page,
+      context,
+    }) => {
       for (const size of SIZES) {
         await page.setViewportSize(size);
         const { box, onTop } = await page.locator('#exit').evaluate((exit) => {
@@ -78,7 +81,7 @@ for (const [name, open] of Object.entries(SCREENS)) {
       expect(context.pages()).toHaveLength(1);
     });
 
-    test('Shift three times leads out, and twice does not', async ({ page }) => {
+    test('D-04: Shift three times leads out, and twice does not', async ({ page }) => {
       await pressShift(page, 2);
       await expect(page.locator('#exit-status')).toHaveText(/press once more/);
       await expect(page.locator('#exit')).toBeVisible();
@@ -88,7 +91,7 @@ for (const [name, open] of Object.entries(SCREENS)) {
   });
 }
 
-test('going backwards with Shift and Tab fifty times never leads out', async ({ page }) => {
+test('D-04: going backwards with Shift and Tab fifty times never leads out', async ({ page }) => {
   await page.goto('./');
   for (let press = 0; press < 50; press += 1) await page.keyboard.press('Shift+Tab');
   expect(page.url()).not.toContain(EXIT_DESTINATION);
@@ -106,7 +109,7 @@ test('Shift with another key in between starts again', async ({ page }) => {
   await expectOut(page);
 });
 
-test('works while typing and over an open dialog, where capitals do not count', async ({ page }) => {
+test('D-04: works while typing and over an open dialog, where capitals do not count', async ({ page }) => {
   await page.goto('./');
   await page.evaluate(() => {
     const dialog = document.createElement('dialog');
@@ -123,7 +126,7 @@ test('works while typing and over an open dialog, where capitals do not count', 
   await expectOut(page);
 });
 
-test('the page is empty and hidden before anything is asked of the network, and stays so when nothing comes', async ({
+test('D-07 D-08: the page is empty and hidden before anything is asked of the network, and stays so when nothing comes', async ({
   page,
 }) => {
   await refuseDestination(page);
@@ -143,7 +146,7 @@ test('the page is empty and hidden before anything is asked of the network, and 
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).display)).toBe('none');
 });
 
-test('whatever makes sound is told in the same task', async ({ page }) => {
+test('D-07: whatever makes sound is told in the same task', async ({ page }) => {
   await refuseDestination(page);
   await page.goto('./');
   const told = await page.evaluate(() => {
@@ -155,7 +158,7 @@ test('whatever makes sound is told in the same task', async ({ page }) => {
   expect(told).toBe(true);
 });
 
-test('Back leads to what came before the game', async ({ page }) => {
+test('D-10: Back leads to what came before the game', async ({ page }) => {
   await page.route('**/earlier.html', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<h1>An earlier page</h1>' }),
   );
@@ -168,7 +171,7 @@ test('Back leads to what came before the game', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'An earlier page' })).toBeVisible();
 });
 
-test('a page that the browser kept starts again at the title when it is returned to', async ({ page }) => {
+test('D-11: a page that the browser kept starts again at the title when it is returned to', async ({ page }) => {
   await walkToChoice(page, './?motion=off#case/quiet-house');
   const reloaded = page.waitForEvent('load');
   await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
@@ -179,7 +182,7 @@ test('a page that the browser kept starts again at the title when it is returned
   await expect(page.locator('[data-screen="title"]')).toBeVisible();
 });
 
-test('coming back from another page shows the title, not the screen that was left', async ({ page }) => {
+test('D-10 D-11: coming back from another page shows the title, not the screen that was left', async ({ page }) => {
   await walkToChoice(page);
   await page.goto(EXIT_DESTINATION);
   await page.goBack();

@@ -35,7 +35,7 @@ test('read aloud, a decision comes in the order in which it happened', async ({ 
   ]);
 });
 
-test('the page is heard as one list of decisions between its headings', async ({ page }) => {
+test('G-14: the page is heard as one list of decisions between its headings', async ({ page }) => {
   await walkToOutcome(page);
   const heard = await page.locator('[data-outcome]').ariaSnapshot();
   expectInOrder(heard, [
@@ -69,7 +69,7 @@ test('a decision is opened again, gone another way, and both ways stand side by 
   expect(await table.getByRole('row').count()).toBeGreaterThan(rows);
 });
 
-test('the record is one plain page that prints without a button and saves under a name that says nothing', async ({
+test('D-38: the record is one plain page that prints without a button and saves under a name that says nothing', async ({
   page,
 }) => {
   await walkToOutcome(page);

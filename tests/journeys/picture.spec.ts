@@ -4,7 +4,9 @@ import { expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
 import { walkToChoice, walkToPlace } from './walk-call.ts';
 
-test('with less motion asked of the device, the picture stands still and the call goes on', async ({ browser }) => {
+test('G-08: with less motion asked of the device, the picture stands still and the call goes on', async ({
+  browser,
+}) => {
   const page = await browser.newPage({ reducedMotion: 'reduce' });
   await walkToPlace(page, 'doorstep');
   await expectStill(page);
@@ -31,7 +33,7 @@ test('in calm mode the picture is still, and softer than it is', async ({ page }
   await expectWordsGoOn(page);
 });
 
-test('with the picture off there is a plain page: no canvas, and no picture is fetched', async ({ page }) => {
+test('D-36: with the picture off there is a plain page: no canvas, and no picture is fetched', async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
   await walkToChoice(page, './?picture=off#case/quiet-house');

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { SCREENS } from './walk-call.ts';
 
-test('a whole visit asks only its own origin, stores nothing, and keeps to its own policy', async ({
+test('D-20 D-24 D-25 D-26 D-31: a whole visit asks only its own origin, stores nothing, and keeps to its own policy', async ({
   page,
   context,
   baseURL,
@@ -51,7 +51,7 @@ test('a whole visit asks only its own origin, stores nothing, and keeps to its o
   expect(complaints).toEqual([]);
 });
 
-test('the built page states a policy that lets nothing in from elsewhere', async ({ page }) => {
+test('D-23 D-24: the built page states a policy that lets nothing in from elsewhere', async ({ page }) => {
   await page.goto('./');
   const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
   expect(policy).toContain("default-src 'none'");
@@ -59,7 +59,7 @@ test('the built page states a policy that lets nothing in from elsewhere', async
   await expect(page.locator('meta[name="referrer"]')).toHaveAttribute('content', 'no-referrer');
 });
 
-test('every file comes with the strict headers', async ({ request }) => {
+test('D-23 D-33: every file comes with the strict headers', async ({ request }) => {
   for (const file of ['./', './help.html', './_headers']) {
     const headers = (await request.get(file)).headers();
     expect(headers['content-security-policy']).toContain("trusted-types 'none'; frame-ancestors 'self'");
@@ -69,7 +69,9 @@ test('every file comes with the strict headers', async ({ request }) => {
   }
 });
 
-test('what a tab, a shared link or a home screen shows names neither the subject nor a scene', async ({ page }) => {
+test('D-20 D-21 D-30: what a tab, a shared link or a home screen shows names neither the subject nor a scene', async ({
+  page,
+}) => {
   await page.goto('./');
   await expect(page.locator('link[rel="manifest"], meta[property="og:image"]')).toHaveCount(0);
   const shown = await page

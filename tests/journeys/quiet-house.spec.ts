@@ -19,7 +19,7 @@ const NEXT_DOOR = route(`
 
 test.describe.configure({ timeout: 240_000 });
 
-test('the call ends in court, by keyboard, with the picture on', async ({ page }) => {
+test('G-02: the call ends in court, by keyboard, with the picture on', async ({ page }) => {
   await page.goto('./');
   await expectNothingSerious(page);
   await pressNamed(page, /^Start/);

@@ -23,7 +23,7 @@ test('two lines are chosen, and no third; the words say them, and so does the pi
   expect(words).toContain(await picture.getAttribute('alt'));
 });
 
-test('the link goes to the start and says nothing until the route is asked for, and nothing is stored or sent', async ({
+test('D-22: the link goes to the start and says nothing until the route is asked for, and nothing is stored or sent', async ({
   page,
 }) => {
   await walkToOutcome(page);

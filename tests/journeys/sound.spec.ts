@@ -38,7 +38,7 @@ function stayWhenLeaving(page: Page): Promise<unknown> {
   return page.route(/^https:/, (outward) => outward.fulfill({ status: 204 }));
 }
 
-test('a whole call can be begun without a request for sound, and without an audio context', async ({ page }) => {
+test('D-34: a whole call can be begun without a request for sound, and without an audio context', async ({ page }) => {
   const fetched = soundRequests(page);
   await keepContexts(page);
   await walkToPlace(page, 'doorstep');
@@ -87,7 +87,7 @@ test('sound that is still on its way when the player leaves does not begin', asy
   expect(await contextStates(page)).not.toContain('running');
 });
 
-test('what is heard is told in the words, whether or not there is sound', async ({ page }) => {
+test('D-35 G-07: what is heard is told in the words, whether or not there is sound', async ({ page }) => {
   await walkToSight(page, '.passage.now .heard');
   await expect(page.locator('.passage.now .heard')).toHaveText('[at number fourteen, your knock]');
   await expect(page.locator('[role="log"]')).toContainText('Heard: at number fourteen, your knock');

@@ -13,6 +13,28 @@ export const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = 
   'case intro': (page) => openAddress(page, './#case/quiet-house'),
   call: (page) => walkToChoice(page),
   outcome: (page) => walkToOutcome(page),
+  safety: (page) => openAddress(page, './#safety'),
+  summary: async (page) => {
+    await openAddress(page, './#case/quiet-house');
+    await page.getByRole('button', { name: 'Read a summary instead' }).click();
+  },
+  notebook: async (page) => {
+    await walkToChoice(page);
+    await page.locator('[data-tool="notebook"]').click();
+  },
+  pause: async (page) => {
+    await walkToChoice(page);
+    await page.locator('[data-tool="pause"]').click();
+  },
+  'way out of a call': async (page) => {
+    await SCREENS['pause']?.(page);
+    await page.locator('[data-stop]').click();
+  },
+  'page of an error': async (page) => {
+    await page.route('**/assets/case-*.js', (route) => route.abort());
+    await openAddress(page, './#case/quiet-house');
+    await page.getByRole('heading', { name: 'Something broke' }).waitFor();
+  },
 };
 
 /** Opens a case and goes on until the first choice is there. */
