@@ -60,10 +60,12 @@ export function PlayScreen(props: {
   useLayoutEffect(() => void (lines.value = 1), [told.at(-1)?.number, current?.choice?.id]);
   useReadAloud(settings.value.readAloud === 'on' && !isCovered, current);
   const about = caseFile.hardParts?.[current?.beat.hard ?? '']?.about;
+  const canShorten = about !== undefined && settings.value.hardParts === 'told';
   const tellShort = () => {
     play.toldShort.value = new Set([...play.toldShort.value, current?.beat.hard ?? '']);
     play.readOn();
   };
+  const short = canShorten ? { about, onShort: tellShort } : null;
   const pressOn = () => {
     if (current !== told.at(-1)) lines.value += 1;
     else if (current?.inShort || (about !== undefined && settings.value.hardParts === 'short')) play.readOn();
@@ -95,7 +97,7 @@ export function PlayScreen(props: {
           onChoose={(choiceId) => play.choose(choiceId)}
           attention={play.attention}
           onPressOn={pressOn}
-          short={about !== undefined && settings.value.hardParts === 'told' ? { about, onShort: tellShort } : null}
+          short={short}
           onFinish={onFinish}
         >
           <Tools onLay={onLay}>
@@ -124,6 +126,7 @@ export function PlayScreen(props: {
         passage={current}
         cast={caseFile.cast}
         picture={{ place: beat.picture.place ?? '', words: pictureWords(caseFile, beat) }}
+        besides={short && t('reader.inShort', { about: short.about })}
         opening={returned ? t('call.returned') : null}
       />
       {notebookOpen.value && <Notebook entries={entries} cast={caseFile.cast} onClose={closeNotebook} />}

@@ -10,6 +10,8 @@ interface AnnouncerProps {
   readonly cast: Cast;
   /** What the picture shows, in words: said when the place is one that has not been seen before. */
   readonly picture?: { readonly place: string; readonly words: string };
+  /** Said last with the newest words: what can be done besides, such as to have the next part in short. */
+  readonly besides?: string | null;
   /** Said once, before the first words: how the player came to be here. */
   readonly opening?: string | null;
 }
@@ -18,7 +20,7 @@ interface AnnouncerProps {
  * The one live region of a call. It must be on the page, empty, before there is anything to say, so words go in after
  * it is drawn. `passage` is said when it is another than the last one given; then how many things there are to do.
  */
-export function Announcer({ passage, cast, picture, opening = null }: AnnouncerProps) {
+export function Announcer({ passage, cast, picture, besides = null, opening = null }: AnnouncerProps) {
   const region = useRef<HTMLDivElement>(null);
   const placesSaid = useRef(new Set<string>());
   const openingSaid = useRef(false);
@@ -30,6 +32,7 @@ export function Announcer({ passage, cast, picture, opening = null }: AnnouncerP
     // Line by line, only what has come to the lines that were said.
     const isMore = last.current.number === passage.number && last.current.lines < lines.length;
     const said = [...lines.slice(isMore ? last.current.lines : 0).map((line) => spoken(line, cast)), ...offered(beat)];
+    if (besides !== null) said.push(besides);
     last.current = { number: passage.number, lines: lines.length };
     if (picture && !placesSaid.current.has(picture.place)) {
       placesSaid.current.add(picture.place);
