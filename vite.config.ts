@@ -4,11 +4,11 @@ import { checkedCases } from './src/authoring/build/vite-checked-cases.ts';
 import { contentPolicy } from './src/authoring/build/vite-content-policy.ts';
 import { leaveOutDrafts } from './src/authoring/build/vite-drafts.ts';
 import { exitScript } from './src/authoring/build/vite-exit-script.ts';
-import { helpPage } from './src/authoring/build/vite-help-page.ts';
 import { inkStories } from './src/authoring/build/vite-ink.ts';
 import { linkPreview } from './src/authoring/build/vite-link-preview.ts';
 import { liveStories } from './src/authoring/build/vite-live-stories.ts';
 import { phaserBuild } from './src/authoring/build/vite-phaser.ts';
+import { plainPages } from './src/authoring/build/vite-plain-pages.ts';
 import { routeGraphs } from './src/authoring/build/vite-route-graph.ts';
 import { siteHeaders } from './src/authoring/build/vite-security-headers.ts';
 import { pageWords } from './src/authoring/build/vite-words.ts';
@@ -36,7 +36,7 @@ export default defineConfig({
     pageWords(),
     linkPreview(process.env.SITE_URL),
     contentPolicy(),
-    helpPage(),
+    plainPages({ root: here('.'), contact: process.env.SITE_CONTACT }),
     siteHeaders(),
     phaserBuild(),
   ],

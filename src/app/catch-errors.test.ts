@@ -1,5 +1,6 @@
+// @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { originOf } from './catch-errors.ts';
+import { catchErrors, originOf } from './catch-errors.ts';
 
 const HERE = 'https://example.org';
 function thrownIn(address: string): Error {
@@ -20,4 +21,14 @@ test('a fault in our own words is ours', () => {
 test('what an extension throws, or a browser only warns about, is not', () => {
   expect(originOf(thrownIn('chrome-extension://abc/content.js'), HERE)).toBe('elsewhere');
   expect(originOf(undefined, HERE)).toBe('elsewhere');
+});
+
+test('what is no error, such as a browser’s remark on sizes, is reported to nobody', () => {
+  const reported: unknown[] = [];
+  const stop = catchErrors(window, (error) => reported.push(error));
+  window.dispatchEvent(new ErrorEvent('error', { message: 'ResizeObserver loop completed', error: null }));
+  expect(reported).toEqual([]);
+  window.dispatchEvent(new ErrorEvent('error', { error: new Error('ours') }));
+  expect(reported).toHaveLength(1);
+  stop();
 });

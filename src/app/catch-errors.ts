@@ -17,8 +17,8 @@ export function originOf(error: unknown, origin: string): ErrorOrigin {
 /** Calls back for each uncaught error, with where it came from. Returns its own undo. */
 export function catchErrors(page: Window, onError: (error: unknown, from: ErrorOrigin) => void): () => void {
   const report = (error: unknown) => onError(error, originOf(error, page.location.origin));
-  // `event.error` is empty for what a browser only warns about, and for other sites' scripts.
-  const onThrown = (event: ErrorEvent) => report(event.error);
+  // Empty for what a browser only remarks on (a size that changed while it was being told of), and for other sites' scripts.
+  const onThrown = ({ error }: ErrorEvent) => error && report(error);
   const onRejected = (event: PromiseRejectionEvent) => report(event.reason);
   page.addEventListener('error', onThrown);
   page.addEventListener('unhandledrejection', onRejected);

@@ -15,6 +15,9 @@ export interface OutcomeMemory {
   receivedWay(caseId: string): Debrief | null;
 }
 
+/** More ways than this through one call nobody compares; a visit that goes on for hours does not fill the memory with them. */
+const MOST_WAYS = 5;
+
 /** Remembers nothing yet. */
 export function createOutcomeMemory(): OutcomeMemory {
   const ways = new Map<string, readonly Debrief[]>();
@@ -23,8 +26,9 @@ export function createOutcomeMemory(): OutcomeMemory {
     change: createChangeAnswers(),
     keepWay(debrief) {
       const earlier = (ways.get(debrief.caseId) ?? []).filter((one) => wayOf(one) !== wayOf(debrief));
-      ways.set(debrief.caseId, [debrief, ...earlier]);
-      return earlier;
+      const kept = earlier.slice(0, MOST_WAYS);
+      ways.set(debrief.caseId, [debrief, ...kept]);
+      return kept;
     },
     receiveWay: (debrief) => void received.set(debrief.caseId, debrief),
     receivedWay: (caseId) => received.get(caseId) ?? null,

@@ -23,6 +23,9 @@ export function TitleScreen(props: {
         </button>
       </div>
       {props.children}
+      <p class="title-more">
+        <a href="./accessibility.html">{t('title.accessibility')}</a> <a href="./notices.html">{t('title.notices')}</a>
+      </p>
     </div>
   );
 }

@@ -61,15 +61,16 @@ test.describe('with script switched off', () => {
   });
 });
 
-test('G-12: the page without script is read at 320 pixels, prints plainly, and axe finds nothing', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 568 });
-  await page.goto('./help.html');
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('#exit')).toBeHidden();
-});
+for (const name of ['help', 'accessibility', 'notices'])
+  test(`G-12: ${name}.html is read at 320 pixels, prints plainly, and axe finds nothing`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    await page.goto(`./${name}.html`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('#exit')).toBeHidden();
+  });
 
 test('D-23: links out of help open in the same tab and tell the other site nothing', async ({ page }) => {
   await page.goto('./#help');

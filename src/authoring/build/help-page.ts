@@ -1,34 +1,15 @@
 // Help as one plain page without any script, for whoever has none, or whose connection dropped before it came. Written at build
 // from the same directory and the same words as the help in the game.
 import { longDate } from '../../i18n/long-date.ts';
-import { t } from '../../i18n/translate-later.ts';
+import { type LaterStringKey, t } from '../../i18n/translate-later.ts';
 import { t as tFirst } from '../../i18n/translate.ts';
-import { EXIT_DESTINATION } from '../../safety/exit-destination.ts';
 import { findEmergency, findSupport } from '../../support/find-support.ts';
 import { type Directory, type Nation, NATIONS, type Service } from '../../support/service-schema.ts';
+import { escapeHtml, writePlainPage } from './plain-page.ts';
 
 /** The page. `styleSheet` is its address, from the page. */
 export function writeHelpPage(directory: Directory, styleSheet: string): string {
-  const exit = `href="${escapeHtml(EXIT_DESTINATION)}" rel="noreferrer nofollow"`;
-  return `<!doctype html>
-<html lang="en-GB">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="referrer" content="no-referrer" />
-    <meta name="color-scheme" content="dark" />
-    <title>Doorstep</title>
-    <link rel="icon" href="./assets/icon.svg" />
-    <link rel="stylesheet" href="${styleSheet}" />
-  </head>
-  <body>
-    <header>
-      <a class="exit-first" data-exit ${exit}>${escapeHtml(tFirst('exit.label'))}</a>
-      <a id="exit" data-exit ${exit}>${escapeHtml(tFirst('exit.label'))}</a>
-    </header>
-    <main>
-      <p><a href="./index.html">${escapeHtml(t('help.toGame'))}</a></p>
-      <h1>${escapeHtml(tFirst('staticHelp.title'))}</h1>
+  const main = `      <h1>${escapeHtml(tFirst('staticHelp.title'))}</h1>
 ${danger()}
       <nav aria-label="${escapeHtml(t('help.whereAreYou'))}"><ul>
 ${NATIONS.map((nation) => firstLine(directory, nation)).join('\n')}
@@ -38,11 +19,8 @@ ${NATIONS.map((nation) => {
   const services = findSupport(directory, { nation }).map(serviceItem).join('\n');
   return `      <section id="${nation}"><h2>${escapeHtml(t(`help.nation.${nation}`))}</h2>\n      <ul class="services">\n${services}\n      </ul></section>`;
 }).join('\n')}
-      <p>${escapeHtml(t('help.howChecked'))}</p>
-    </main>
-  </body>
-</html>
-`;
+      <p>${escapeHtml(t('help.howChecked'))}</p>`;
+  return writePlainPage(main, styleSheet);
 }
 
 function danger(): string {
@@ -63,8 +41,6 @@ function firstLine(directory: Directory, nation: Nation): string {
 function withoutSpeaking(directory: Directory): string {
   const services = findEmergency(directory);
   const voice = services.find(({ dial }) => dial !== null);
-  const steps = (keys: readonly Parameters<typeof t>[0][]) =>
-    `<ol>${keys.map((key) => `<li>${escapeHtml(t(key))}</li>`).join('')}</ol>`;
   return `      <section>
         <h2>${escapeHtml(t('help.silentMore'))}</h2>
         <h3>${escapeHtml(t('help.silentMobile'))}</h3>
@@ -79,6 +55,10 @@ function withoutSpeaking(directory: Directory): string {
         <h3>${escapeHtml(t('help.relay'))}</h3>
         <p>${escapeHtml(t('help.relayEmergency', { number: voice?.relay ?? '' }))}</p>
       </section>`;
+}
+
+function steps(keys: readonly LaterStringKey[]): string {
+  return `<ol>${keys.map((key) => `<li>${escapeHtml(t(key))}</li>`).join('')}</ol>`;
 }
 
 /** 999 by sign language or by text. */
@@ -115,8 +95,4 @@ function costOf({ free }: Service): string {
 function outward(address: string): string {
   const site = new URL(address).hostname.replace(/^www\./, '');
   return `<a href="${escapeHtml(address)}" rel="noreferrer noopener">${escapeHtml(site)}</a>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
