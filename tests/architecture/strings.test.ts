@@ -16,3 +16,13 @@ test.each(['stories/strings/en.json', 'stories/strings/en-later.json'])('every s
   const keys = Object.keys(JSON.parse(read(file)) as Record<string, string>);
   expect(keys.filter((key) => !isShown(key))).toEqual([]);
 });
+
+/** Words that pull at somebody who wants to stop, or count what they do. */
+const NAGGING =
+  /streak|badge|\bscore\b|welcome back|miss(ed)? you|come back (soon|tomorrow)|don['’]t (go|leave) yet|you were away|in a row/i;
+
+test('D-37: no word of ours nags, counts days or calls anybody back', () => {
+  const words = ['stories/strings/en.json', 'stories/strings/en-later.json', 'stories/strings/accessibility.json'];
+  expect(words.filter((file) => NAGGING.test(read(file)))).toEqual([]);
+  expect(NAGGING.test('A streak of three days. Welcome back!')).toBe(true);
+});

@@ -171,3 +171,9 @@ test('the reading age is the Flesch-Kincaid grade and five years', () => {
   expect(readingAge([platypus])).toBeCloseTo(18.08, 2);
   expect(readingAge(['The cat sat on the mat. It was a good mat.'])).toBeLessThan(8);
 });
+
+test('G-14: choices that begin with the same five words are found', () => {
+  const same = changed(INK, '[Stay on the step.', '[Go in to him, and say nothing.');
+  const found = notStandard({ [INK]: (same[INK] ?? '').replace('[Go in to him.', '[Go in to him, and ask.') });
+  expect(found.map(({ rule }) => rule)).toContain('choice-wording');
+});
