@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import log from '../../stories/log/first-evening.json' with { type: 'json' };
 import { isCase } from '../cases/catalogue.ts';
@@ -121,6 +121,27 @@ test('a pause lies over the call, and leads back to it or out by a page that ask
   press('Back to where I was');
   await screen.findByRole('log');
   expect(document.querySelector('.passage.now')?.textContent).toBe(words);
+});
+
+test('line by line, every passage begins with its first line and is said line by line', async () => {
+  const { settings } = visit();
+  settings.value = { ...settings.value, lines: 'one' };
+  press('Start');
+  press('OK, go on');
+  await screen.findByRole('button', { name: 'Read a summary instead' });
+  press('Start');
+  await screen.findByRole('log');
+  const seen: number[] = [];
+  const said: (number | undefined)[] = [];
+  for (let step = 0; step < 8; step += 1) {
+    seen.push(document.querySelectorAll('.passage.now .line').length);
+    await waitFor(() => expect(screen.getByRole('log').textContent).not.toBe(''));
+    said.push(screen.getByRole('log').querySelectorAll('p').length);
+    await act(() => void press('Go on'));
+  }
+  // Two lines, three, one, two: the first passages of the call; the place is said with the first line.
+  expect(seen).toEqual([1, 2, 1, 2, 3, 1, 1, 2]);
+  expect(said).toEqual([2, 1, 1, 1, 1, 1, 1, 1]);
 });
 
 test('settings hold at once', async () => {

@@ -6,7 +6,6 @@ import { clockTime, t } from '../i18n/translate.ts';
 import { notebookOf } from '../play/notebook.ts';
 import { Announcer } from '../reader/announcer.tsx';
 import { Notebook } from '../reader/notebook.tsx';
-import { firstLines, passagesOf } from '../reader/passages.ts';
 import { Reader } from '../reader/reader.tsx';
 import { NotebookIcon } from '../reader/transcript.tsx';
 import type { SettingsSignal } from '../settings/settings.ts';
@@ -18,6 +17,7 @@ import type { StageLater } from './stage-later.ts';
 import { SoundButton } from './sound-button.tsx';
 import { PauseButton, Tools } from './tools.tsx';
 import { useReadAloud } from './use-read-aloud.ts';
+import { useTelling } from './use-telling.ts';
 
 /** The call. Everything it shows follows from the run. */
 export function PlayScreen(props: {
@@ -36,8 +36,6 @@ export function PlayScreen(props: {
   const notebookOpen = useSignal(false);
   const host = useRef<HTMLDivElement>(null);
   const notebookButton = useRef<HTMLButtonElement>(null);
-  /** How many lines of the newest passage are shown, for whoever reads line by line. */
-  const lines = useSignal(1);
 
   const layout = useSignal<Layout>('flow');
   useLayoutEffect(() => attachLayout(window, settings, stage.possible, (next) => (layout.value = next)), []);
@@ -46,31 +44,12 @@ export function PlayScreen(props: {
     return hasPicture && host.current ? stage.attach(caseFile.id, play, settings, host.current) : undefined;
   }, [play, hasPicture]);
 
-  const told = passagesOf(play.moments.value, (part) => {
-    const isShort = settings.value.hardParts === 'short' || play.toldShort.value.has(part);
-    const account = isShort ? caseFile.hardParts?.[part]?.summary : undefined;
-    return account === undefined ? null : t('call.inShort', { account });
-  });
-  const passages = settings.value.lines === 'one' ? firstLines(told, lines.value) : told;
+  const { passages, short, pressOn } = useTelling(caseFile, play, settings.value);
   const current = passages.at(-1);
   const beat = play.beat.value;
   const place = placeLine(caseFile, beat);
-  const entries = notebookOf(passages.flatMap((passage) => passage.lines));
-  // Another passage begins with its first line.
-  useLayoutEffect(() => void (lines.value = 1), [told.at(-1)?.number, current?.choice?.id]);
+  const entries = notebookOf(passages.flatMap(({ lines }) => lines));
   useReadAloud(settings.value.readAloud === 'on' && !isCovered, current);
-  const about = caseFile.hardParts?.[current?.beat.hard ?? '']?.about;
-  const canShorten = about !== undefined && settings.value.hardParts === 'told';
-  const tellShort = () => {
-    play.toldShort.value = new Set([...play.toldShort.value, current?.beat.hard ?? '']);
-    play.readOn();
-  };
-  const short = canShorten ? { about, onShort: tellShort } : null;
-  const pressOn = () => {
-    if (current !== told.at(-1)) lines.value += 1;
-    else if (current?.inShort || (about !== undefined && settings.value.hardParts === 'short')) play.readOn();
-    else play.pressOn();
-  };
   const closeNotebook = () => {
     notebookOpen.value = false;
     // After the page is no longer inert.
