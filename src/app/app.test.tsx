@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import log from '../../stories/log/first-evening.json' with { type: 'json' };
 import { isCase } from '../cases/catalogue.ts';
@@ -10,6 +10,9 @@ import { createJourney } from './journey.ts';
 import { createKeptLater } from './kept-later.ts';
 import { createRoutes } from './routes.ts';
 import { createStageLater } from './stage-later.ts';
+
+// Parts of the app are fetched as they are in play, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(() => {
   cleanup();

@@ -20,7 +20,7 @@ export function KeptPlace(props: { readonly keeping: Keeping; readonly onGoOn: (
             {t('kept.goOn')}
           </button>
         )}
-        <button type="button" class="button quiet" data-forget onClick={() => keeping.forget()}>
+        <button type="button" class="button" data-forget onClick={() => keeping.forget()}>
           {t('kept.forget')}
         </button>
       </div>

@@ -19,12 +19,14 @@ function device(voices: readonly SpeechSynthesisVoice[]) {
   const spoken: Utterance[] = [];
   let silenced = 0;
   const marks = new Map<string, { range: Range }>();
+  const known = [...voices];
+  const speechSynthesis = Object.assign(new EventTarget(), {
+    getVoices: () => known,
+    speak: (one: unknown) => spoken.push(one as Utterance),
+    cancel: () => (silenced += 1),
+  });
   const page = {
-    speechSynthesis: {
-      getVoices: () => voices,
-      speak: (one: unknown) => spoken.push(one as Utterance),
-      cancel: () => (silenced += 1),
-    },
+    speechSynthesis,
     SpeechSynthesisUtterance: Utterance,
     Highlight: class {
       readonly range: Range;
@@ -34,7 +36,11 @@ function device(voices: readonly SpeechSynthesisVoice[]) {
     },
     CSS: { highlights: marks },
   } as unknown as SpeakingPage;
-  return { page, spoken, marks, silenced: () => silenced };
+  const findVoices = (...more: SpeechSynthesisVoice[]) => {
+    known.push(...more);
+    speechSynthesis.dispatchEvent(new Event('voiceschanged'));
+  };
+  return { page, spoken, marks, silenced: () => silenced, findVoices };
 }
 
 beforeEach(() => {
@@ -82,6 +88,19 @@ test('undone, it falls silent and marks nothing', () => {
   const before = silenced();
   stop();
   expect([silenced() - before, marks.size]).toEqual([1, 0]);
+});
+
+test('voices that a browser finds only when it is asked are waited for, unless nobody wants them any more', () => {
+  const { page, spoken, findVoices } = device([]);
+  const stop = readAloud(page, parts());
+  expect(spoken).toEqual([]);
+  findVoices(voice('en-GB', true));
+  expect(spoken).toHaveLength(1);
+  stop();
+  const late = device([]);
+  readAloud(late.page, parts())();
+  late.findVoices(voice('en-GB', true));
+  expect(late.spoken).toEqual([]);
 });
 
 test('a voice that would send the words away is never used', () => {

@@ -1,9 +1,11 @@
 // Reads the newest words aloud by a voice of the device's own, and marks the word that is being said. Only voices that are on the
 // device: others send what they read to somebody's server.
 
+type Synthesis = Pick<SpeechSynthesis, 'speak' | 'cancel' | 'getVoices' | 'addEventListener' | 'removeEventListener'>;
+
 /** What a browser offers for it. Passed in so that a test can stand in its place. */
 export interface SpeakingPage {
-  readonly speechSynthesis?: Pick<SpeechSynthesis, 'speak' | 'cancel' | 'getVoices'>;
+  readonly speechSynthesis?: Synthesis;
   readonly SpeechSynthesisUtterance?: typeof SpeechSynthesisUtterance;
   readonly Highlight?: typeof Highlight;
   readonly CSS?: { readonly highlights?: HighlightRegistry };
@@ -19,11 +21,32 @@ export function findVoice(voices: readonly SpeechSynthesisVoice[]): SpeechSynthe
   return own.find(({ lang }) => lang.replace('_', '-') === LANGUAGE) ?? own[0];
 }
 
-/** Reads what stands in the elements, in order. Returns its own undo, which falls silent at once. */
+/** Reads what stands in the elements, in order, as soon as the browser knows its voices. Returns its own undo, which falls silent at once. */
 export function readAloud(page: SpeakingPage, elements: readonly Element[]): () => void {
-  const { speechSynthesis, SpeechSynthesisUtterance } = page;
-  const voice = findVoice(speechSynthesis?.getVoices() ?? []);
-  if (!speechSynthesis || !SpeechSynthesisUtterance || !voice) return () => undefined;
+  const { speechSynthesis } = page;
+  if (!speechSynthesis) return () => undefined;
+  const begin = () => speak(page, speechSynthesis, elements);
+  const fallSilent = () => {
+    speechSynthesis.removeEventListener('voiceschanged', begin);
+    speechSynthesis.cancel();
+    unmark(page);
+  };
+  const follow = () => document.hidden && fallSilent();
+  document.addEventListener('visibilitychange', follow);
+  // Chromium looks for its voices only when it is first asked.
+  if (speechSynthesis.getVoices().length === 0)
+    speechSynthesis.addEventListener('voiceschanged', begin, { once: true });
+  else begin();
+  return () => {
+    document.removeEventListener('visibilitychange', follow);
+    fallSilent();
+  };
+}
+
+function speak(page: SpeakingPage, synthesis: Synthesis, elements: readonly Element[]): void {
+  const { SpeechSynthesisUtterance } = page;
+  const voice = findVoice(synthesis.getVoices());
+  if (!SpeechSynthesisUtterance || !voice) return;
   const words = wordsOf(elements);
   const utterance = new SpeechSynthesisUtterance(words.map(({ text }) => text).join(''));
   utterance.voice = voice;
@@ -32,20 +55,13 @@ export function readAloud(page: SpeakingPage, elements: readonly Element[]): () 
     const range = rangeOf(words, charIndex, charLength || 1);
     if (range && page.Highlight) page.CSS?.highlights?.set(MARK, new page.Highlight(range));
   });
-  const unmark = () => void page.CSS?.highlights?.delete(MARK);
-  utterance.addEventListener('end', unmark);
-  speechSynthesis.cancel();
-  speechSynthesis.speak(utterance);
-  const fallSilent = () => {
-    speechSynthesis.cancel();
-    unmark();
-  };
-  const follow = () => document.hidden && fallSilent();
-  document.addEventListener('visibilitychange', follow);
-  return () => {
-    document.removeEventListener('visibilitychange', follow);
-    fallSilent();
-  };
+  utterance.addEventListener('end', () => unmark(page));
+  synthesis.cancel();
+  synthesis.speak(utterance);
+}
+
+function unmark(page: SpeakingPage): void {
+  page.CSS?.highlights?.delete(MARK);
 }
 
 /** A piece of text as it is said, with where it stands on the page; null for a breath between two lines. */

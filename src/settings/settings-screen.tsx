@@ -1,5 +1,7 @@
 // How the player wants to read. Every change holds at once.
+import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { type LaterStringKey, t } from '../i18n/translate-later.ts';
 import type { Settings } from './settings.ts';
 import './settings.css';
@@ -52,11 +54,7 @@ export function SettingsScreen(props: SettingsProps) {
           field="readAloud"
           labels={{ off: t('settings.readAloudOff'), on: t('settings.readAloudOn') }}
         />
-        {props.settings.readAloud === 'on' && (
-          <output class="settings-status">
-            {t(hasVoice() ? 'settings.readAloudVoice' : 'settings.readAloudNoVoice')}
-          </output>
-        )}
+        {props.settings.readAloud === 'on' && <VoiceNote />}
         <Radios
           {...props}
           field="hardParts"
@@ -88,7 +86,21 @@ export function SettingsScreen(props: SettingsProps) {
   );
 }
 
-/** Whether there is a voice that speaks without asking anybody else. */
+/** Whether there is a voice that speaks without asking anybody else. Some browsers find theirs a moment later. */
+function VoiceNote() {
+  const isThere = useSignal(hasVoice());
+  useEffect(() => {
+    const look = () => (isThere.value = hasVoice());
+    globalThis.speechSynthesis?.addEventListener('voiceschanged', look);
+    return () => globalThis.speechSynthesis?.removeEventListener('voiceschanged', look);
+  }, []);
+  return (
+    <output class="settings-status">
+      {t(isThere.value ? 'settings.readAloudVoice' : 'settings.readAloudNoVoice')}
+    </output>
+  );
+}
+
 function hasVoice(): boolean {
   const voices = globalThis.speechSynthesis?.getVoices() ?? [];
   return voices.some(({ localService, lang }) => localService && lang.startsWith('en'));
