@@ -47,48 +47,53 @@ test.describe('without script', () => {
   });
 });
 
-for (const [name, open] of Object.entries(SCREENS)) {
-  test.describe(name, () => {
-    test.beforeEach(async ({ page }) => open(page));
-
-    test('D-01 D-03 D-09: nothing stands before or over the button, and it leads out in the same tab', async ({
-      page,
-      context,
-    }) => {
+for (const [name, open] of Object.entries(SCREENS))
+  test(`D-01 D-03 D-04: on "${name}" nothing stands before or over the button, and Shift three times leads out`, async ({
+    page,
+  }) => {
+    await open(page);
+    for (const textSize of ['100', '200'])
       for (const size of SIZES) {
+        await page.evaluate((percent) => (document.documentElement.dataset['textSize'] = percent), textSize);
         await page.setViewportSize(size);
-        const { box, onTop } = await page.locator('#exit').evaluate((exit) => {
-          const { left, top, right, bottom } = exit.getBoundingClientRect();
-          const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-          return { box: { left, top, right, bottom }, onTop: hit?.closest('[data-exit]')?.id };
-        });
-        expect(onTop, `${size.width}x${size.height}`).toBe('exit');
-        expect(Math.min(box.left, box.top)).toBeGreaterThanOrEqual(0);
-        expect(box.right).toBeLessThanOrEqual(size.width);
-        expect(box.bottom).toBeLessThanOrEqual(size.height);
-        expect(box.bottom - box.top).toBeGreaterThanOrEqual(44);
+        await expectOnTop(page, size);
       }
-      const firstTwo = await page
-        .locator('a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])')
-        .evaluateAll((all) => all.slice(0, 2).map((element) => element.matches('[data-exit]')));
-      expect(firstTwo).toEqual([true, true]);
-      await page.locator('.exit-first').focus();
-      await expect(page.locator('.exit-first')).toBeInViewport();
-      await page.keyboard.press('Tab');
-      await expect(page.locator('#exit')).toBeFocused();
-      await page.locator('#exit').click();
-      await expectOut(page);
-      expect(context.pages()).toHaveLength(1);
-    });
-
-    test('D-04: Shift three times leads out, and twice does not', async ({ page }) => {
-      await pressShift(page, 2);
-      await expect(page.locator('#exit-status')).toHaveText(/press once more/);
-      await expect(page.locator('#exit')).toBeVisible();
-      await pressShift(page, 1);
-      await expectOut(page);
-    });
+    await page.evaluate(() => (document.documentElement.dataset['textSize'] = '100'));
+    const firstTwo = await page
+      .locator('a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])')
+      .evaluateAll((all) => all.slice(0, 2).map((element) => element.matches('[data-exit]')));
+    expect(firstTwo).toEqual([true, true]);
+    await page.locator('.exit-first').focus();
+    await expect(page.locator('.exit-first')).toBeInViewport();
+    await page.keyboard.press('Tab');
+    await expect(page.locator('#exit')).toBeFocused();
+    await pressShift(page, 2);
+    await expect(page.locator('#exit-status')).toHaveText(/press once more/);
+    await expect(page.locator('#exit')).toBeVisible();
+    await pressShift(page, 1);
+    await expectOut(page);
   });
+
+for (const name of ['title', 'call', 'notebook', 'outcome'])
+  test(`D-09: on "${name}" a press leads out in the same tab`, async ({ page, context }) => {
+    await SCREENS[name]?.(page);
+    await page.locator('#exit').click();
+    await expectOut(page);
+    expect(context.pages()).toHaveLength(1);
+  });
+
+/** The button is whole within the window, large enough for a thumb, and what a press at its middle meets. */
+async function expectOnTop(page: Page, size: { readonly width: number; readonly height: number }): Promise<void> {
+  const { box, onTop } = await page.locator('#exit').evaluate((exit) => {
+    const { left, top, right, bottom } = exit.getBoundingClientRect();
+    const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    return { box: { left, top, right, bottom }, onTop: hit?.closest('[data-exit]')?.id };
+  });
+  expect(onTop, `${size.width}x${size.height}`).toBe('exit');
+  expect(Math.min(box.left, box.top)).toBeGreaterThanOrEqual(0);
+  expect(box.right).toBeLessThanOrEqual(size.width);
+  expect(box.bottom).toBeLessThanOrEqual(size.height);
+  expect(box.bottom - box.top).toBeGreaterThanOrEqual(44);
 }
 
 test('D-04: going backwards with Shift and Tab fifty times never leads out', async ({ page }) => {

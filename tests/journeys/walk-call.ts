@@ -70,15 +70,29 @@ async function openAddress(page: Page, address: string): Promise<void> {
   await expect(page.locator('[data-screen]')).toBeVisible();
 }
 
-/** Presses on, or else takes the first choice, until what is looked for is on the page. */
+/** Presses on, or else takes the first choice, until what is looked for is on the page. Within the page: how choices are pressed is tried elsewhere. */
 async function walk(page: Page, until: string): Promise<void> {
-  const goal = page.locator(until).first();
-  const next = page.locator(`${until}, [data-choice]:visible, [data-advance]:visible`).first();
-  for (let step = 0; step < LONGEST_WALK; step += 1) {
-    await next.waitFor();
-    if (await goal.isVisible()) return;
-    // Not a real click, which would wait for every movement to end; how choices are pressed is tried elsewhere.
-    await next.dispatchEvent('click');
+  await page.evaluate(pressUntil, { until, most: LONGEST_WALK });
+}
+
+// oxlint-disable unicorn/consistent-function-scoping -- what runs in the page takes nothing with it from here
+async function pressUntil({ until, most }: { until: string; most: number }): Promise<void> {
+  const seen = (selector: string) =>
+    [...document.querySelectorAll<HTMLElement>(selector)].find((one) => one.checkVisibility());
+  const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  let pressed: HTMLElement | undefined;
+  for (let presses = 0; presses < most && !seen(until);) {
+    const next = seen('[data-choice], [data-advance]');
+    // What still stands there after it was pressed waits for something to arrive.
+    if (next && next !== pressed) {
+      next.click();
+      pressed = next;
+      presses += 1;
+      await wait(0);
+    } else {
+      pressed = undefined;
+      await wait(50);
+    }
   }
-  throw new Error(`${until} did not come in ${LONGEST_WALK} steps`);
+  if (!seen(until)) throw new Error(`${until} did not come in ${most} presses`);
 }
