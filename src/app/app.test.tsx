@@ -1,9 +1,7 @@
 import { signal } from '@preact/signals';
 import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
-import log from '../../stories/log/first-evening.json' with { type: 'json' };
-import { isCase } from '../cases/catalogue.ts';
-import { LogSchema } from '../cases/log-schema.ts';
+import log from '../../stories/log/one-day.json' with { type: 'json' };
 import { createSettings, DEFAULT_SETTINGS } from '../settings/settings.ts';
 import { App } from './app.tsx';
 import { createJourney } from './journey.ts';
@@ -163,11 +161,4 @@ test('a call that does not arrive is said plainly, and can be tried again', asyn
   expect(screen.getByRole('button', { name: 'Help' })).toBeTruthy();
   press('Try again');
   expect(tries).toBe(1);
-});
-
-test('every call that the log opens exists, and its times go forward', () => {
-  const { posts } = LogSchema.parse(log);
-  for (const post of posts) if (post.case !== undefined) expect(isCase(post.case)).toBe(true);
-  const times = posts.map((post) => post.at);
-  expect(times).toEqual(times.toSorted());
 });

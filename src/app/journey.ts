@@ -90,7 +90,11 @@ export function createJourney(routes: Routes, nextSeed: () => number): Journey {
 
   const openIntro = (caseId: string) => goWhenLoaded(async () => ({ name: 'intro', caseFile: await loadCase(caseId) }));
 
-  const openLog = () => goWhenLoaded(async () => ({ name: 'log', Page: (await import('./log-page.tsx')).LogPage }));
+  const openLog = () =>
+    goWhenLoaded(async () => {
+      const { LogPage } = await import('./log-page.tsx');
+      return { name: 'log', endings: memory?.endings() ?? new Map<string, string>(), Page: LogPage };
+    });
 
   const openRoute = (text: string) =>
     goWhenLoaded(async () => {

@@ -11,6 +11,8 @@ export interface OutcomeMemory {
   keepWay(debrief: Debrief): readonly Debrief[];
   /** Keeps the way that a link brought, in place of any other through the same call. */
   receiveWay(debrief: Debrief): void;
+  /** How each call of this visit ended last, by case. */
+  endings(): ReadonlyMap<string, string>;
   /** The way that a link brought through a call; null where none did. */
   receivedWay(caseId: string): Debrief | null;
 }
@@ -31,6 +33,7 @@ export function createOutcomeMemory(): OutcomeMemory {
       return kept;
     },
     receiveWay: (debrief) => void received.set(debrief.caseId, debrief),
+    endings: () => new Map([...ways].flatMap(([caseId, [last]]) => (last ? [[caseId, last.ending.id]] : []))),
     receivedWay: (caseId) => received.get(caseId) ?? null,
   };
 }

@@ -14,8 +14,8 @@ import type { Run } from './run.ts';
 export type PageScreen =
   /** What the exit does, once a visit; `next` opens afterwards. */
   | { readonly name: 'before'; readonly next: () => void }
-  /** `Page` draws it: it comes with the log itself. */
-  | { readonly name: 'log'; readonly Page: typeof LogPage }
+  /** `Page` draws it: it comes with the log itself. `endings` are those of the calls of this visit, by case. */
+  | { readonly name: 'log'; readonly endings: ReadonlyMap<string, string>; readonly Page: typeof LogPage }
   | { readonly name: 'intro'; readonly caseFile: CaseFile }
   /** `Page` draws it: it comes with the words of the summary. */
   | {

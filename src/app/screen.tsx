@@ -52,7 +52,7 @@ function Page(props: { readonly visit: Visit; readonly base: PageScreen; readonl
     case 'before':
       return <BeforeScreen onGo={base.next} onSafety={() => onLay('safety')} />;
     case 'log':
-      return <base.Page onOpen={journey.openCase} />;
+      return <base.Page endings={base.endings} onOpen={journey.openCase} />;
     case 'intro':
       return (
         <CaseIntro

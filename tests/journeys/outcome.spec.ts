@@ -147,3 +147,16 @@ async function goToOutcome(page: Page): Promise<void> {
     await next.dispatchEvent('click');
   }
 }
+
+test('back in the log, it has moved on by what others read of the call', async ({ page }) => {
+  await walkToOutcome(page);
+  await page.getByRole('button', { name: 'Back to the log' }).click();
+  const since = page.getByRole('region', { name: 'Since you took a call' });
+  await expect(since.getByRole('listitem')).toHaveCount(1);
+  await expect(since).toContainText('Larch Street');
+  await page.getByLabel('Show').selectOption('Abuse at home');
+  await expect(page.getByText('15 lines of 239.')).toBeVisible();
+  await page.getByRole('button', { name: '21:00' }).click();
+  await expect(page.getByRole('heading', { name: '21:00' })).toBeFocused();
+  await expect(page.getByText('You have been to this one.')).toBeVisible();
+});
