@@ -2,7 +2,7 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { findDebrief, isCase, loadCase } from '../cases/catalogue.ts';
 import type { CaseFile } from '../cases/case-schema.ts';
-import type { StorySnapshot } from '../story/snapshot.ts';
+import type { Place } from '../progress/kept-file.ts';
 import { createGoBack } from './go-back.ts';
 import type { Asked, BaseScreen, PageScreen, Routes } from './routes.ts';
 import type { OutcomeMemory } from './outcome-memory.ts';
@@ -26,11 +26,11 @@ export interface Journey {
   readonly rest: () => void;
   readonly toTitle: () => void;
   /** Goes on from a place that was kept on this device. */
-  readonly goOn: (place: StorySnapshot) => void;
+  readonly goOn: (place: Place) => void;
   /** Says that something of ours broke, with a way back into the call that was being played. */
   readonly mend: (error: unknown) => void;
   /** Where the player is in the call that was opened last; null before the first. */
-  readonly place: ReadonlySignal<StorySnapshot | null>;
+  readonly place: ReadonlySignal<Place | null>;
   readonly follow: (asked: Asked) => void;
 }
 
@@ -44,7 +44,7 @@ export function createJourney(routes: Routes, nextSeed: () => number): Journey {
   const place = computed(() => {
     // Follows the play: its snapshot is not a signal.
     const play = lastRun.value?.play;
-    return play && play.moments.value ? play.snapshot() : null;
+    return play && play.moments.value ? { snapshot: play.snapshot(), toldShort: [...play.toldShort.value] } : null;
   });
 
   /** Once a visit, the first way into a call passes the screen that says what the exit does. */

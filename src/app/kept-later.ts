@@ -4,7 +4,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Keeping } from '../progress/keeping.ts';
 import { KEPT_UNDER } from '../safety/forget-device.ts';
 import { settingsFrom, type SettingsSignal } from '../settings/settings.ts';
-import type { StorySnapshot } from '../story/snapshot.ts';
+import type { Place } from '../progress/kept-file.ts';
 import type { KeptPlace } from './kept-place.tsx';
 
 /** The keeping of one visit. */
@@ -19,7 +19,7 @@ export interface KeptLater {
 export function createKeptLater(
   page: Window,
   settings: SettingsSignal,
-  place: ReadonlySignal<StorySnapshot | null>,
+  place: ReadonlySignal<Place | null>,
   asked: Readonly<Record<string, string>>,
 ): KeptLater {
   const now = signal<KeptLater['now']['value']>(null);

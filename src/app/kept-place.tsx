@@ -2,15 +2,15 @@
 import { isCase } from '../cases/catalogue.ts';
 import { t } from '../i18n/translate-later.ts';
 import type { Keeping } from '../progress/keeping.ts';
-import type { StorySnapshot } from '../story/snapshot.ts';
+import type { Place } from '../progress/kept-file.ts';
 
 /** Going on, or forgetting. Draws nothing where there is nothing to go on with. */
-export function KeptPlace(props: { readonly keeping: Keeping; readonly onGoOn: (place: StorySnapshot) => void }) {
+export function KeptPlace(props: { readonly keeping: Keeping; readonly onGoOn: (place: Place) => void }) {
   const { keeping, onGoOn } = props;
   const found = keeping.found.value;
   if (found.found === 'nothing' || (found.found === 'kept' && found.file.place === null)) return null;
   const place = found.found === 'kept' ? found.file.place : null;
-  const canGoOn = place !== null && isCase(place.story);
+  const canGoOn = place !== null && isCase(place.snapshot.story);
   return (
     <div class="kept-place">
       {!canGoOn && <p>{t(place === null ? 'kept.unreadable' : 'kept.caseGone')}</p>}

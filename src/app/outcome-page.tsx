@@ -19,8 +19,10 @@ import { loadDirectory } from '../support/load-directory.ts';
 import { ServiceLines } from '../support/service-lines.tsx';
 import type { Directory, Nation } from '../support/service-schema.ts';
 import sources from '../../stories/sources.json' with { type: 'json' };
+import { asTold } from '../reader/passages.ts';
 import type { OutcomeMemory } from './outcome-memory.ts';
 import type { Run } from './run.ts';
+import { accountsOf } from './use-telling.ts';
 
 /** Everything the outcome of one run is drawn from. */
 export interface Outcome {
@@ -41,7 +43,8 @@ export interface Outcome {
 /** Puts together the outcome of a run that has reached its ending. `notes` are its debrief.json. @throws when a file is not in order. */
 export function makeOutcome({ caseFile, play }: Run, notes: unknown, memory: OutcomeMemory): Outcome {
   const debriefFile = DebriefSchema.parse(notes);
-  const run = { caseFile, debriefFile, moments: play.moments.value, sources: SourcesSchema.parse(sources) };
+  const moments = asTold(play.moments.value, accountsOf(caseFile, play.toldShort.value));
+  const run = { caseFile, debriefFile, moments, sources: SourcesSchema.parse(sources) };
   // What the notes lack is found by the story checks; here, nobody should lose their ending to it.
   const debrief = writeDebrief(run, { strict: false });
   return {

@@ -4,7 +4,7 @@ import { loadCase, loadStory } from '../cases/catalogue.ts';
 import { type Play, startPlay } from '../play/play.ts';
 import { resumeStory } from '../story/resume.ts';
 import { startStory } from '../story/session.ts';
-import type { StorySnapshot } from '../story/snapshot.ts';
+import type { Place } from '../progress/kept-file.ts';
 
 /** A case and the run through it. */
 export interface Run {
@@ -21,8 +21,13 @@ export async function startRun(caseFile: CaseFile, seed: number): Promise<Run> {
  * Goes on from a kept place. `isChanged` says that the story is no longer the one it was kept in and a choice is gone, so that
  * the run stands at the start of a scene. @throws when there is no such case, or it does not arrive.
  */
-export async function resumeRun(place: StorySnapshot): Promise<{ readonly run: Run; readonly isChanged: boolean }> {
-  const [caseFile, story] = await Promise.all([loadCase(place.story), loadStory(place.story)]);
-  const { session, found } = resumeStory(story, place);
-  return { run: { caseFile, play: startPlay(session) }, isChanged: found === 'scene-start' };
+export async function resumeRun({
+  snapshot,
+  toldShort,
+}: Place): Promise<{ readonly run: Run; readonly isChanged: boolean }> {
+  const [caseFile, story] = await Promise.all([loadCase(snapshot.story), loadStory(snapshot.story)]);
+  const { session, found } = resumeStory(story, snapshot);
+  const play = startPlay(session);
+  play.toldShort.value = new Set(toldShort);
+  return { run: { caseFile, play }, isChanged: found === 'scene-start' };
 }

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { t } from '../i18n/translate.ts';
 import type { Play } from '../play/play.ts';
-import { firstLines, type Passage, passagesOf } from '../reader/passages.ts';
+import { type AccountOf, firstLines, type Passage, passagesOf } from '../reader/passages.ts';
 import type { CaseFile } from '../cases/case-schema.ts';
 import type { Settings } from '../settings/settings.ts';
 
@@ -15,15 +15,21 @@ export interface Telling {
   readonly pressOn: () => void;
 }
 
+/** Accounts of the parts that are in the set; null for all others. */
+export function accountsOf(caseFile: CaseFile, short: ReadonlySet<string>): AccountOf {
+  return (part) => {
+    const account = short.has(part) ? caseFile.hardParts?.[part]?.summary : undefined;
+    return account === undefined ? null : t('call.inShort', { account });
+  };
+}
+
 /** Follows the play and the settings. */
 export function useTelling(caseFile: CaseFile, play: Play, settings: Settings): Telling {
   /** How many lines of which passage are shown, for whoever reads line by line: each passage begins with its first. */
   const shown = useSignal<{ readonly of: Passage['beat'] | null; readonly lines: number }>({ of: null, lines: 1 });
   const isAllShort = settings.hardParts === 'short';
-  const whole = passagesOf(play.moments.value, (part) => {
-    const account = isAllShort || play.toldShort.value.has(part) ? caseFile.hardParts?.[part]?.summary : undefined;
-    return account === undefined ? null : t('call.inShort', { account });
-  });
+  const short = isAllShort ? new Set(Object.keys(caseFile.hardParts ?? {})) : play.toldShort.value;
+  const whole = passagesOf(play.moments.value, accountsOf(caseFile, short));
   const newest = whole.at(-1);
   const lines = newest && shown.value.of === newest.beat ? shown.value.lines : 1;
   const passages = settings.lines === 'one' ? firstLines(whole, lines) : whole;
@@ -40,7 +46,8 @@ export function useTelling(caseFile: CaseFile, play: Play, settings: Settings): 
     short: about !== undefined && !isAllShort ? { about, onShort } : null,
     pressOn() {
       if (newest && !isWhole) shown.value = { of: newest.beat, lines: lines + 1 };
-      else if (current?.inShort || (about !== undefined && isAllShort)) play.readOn();
+      else if (about !== undefined && isAllShort) onShort();
+      else if (current?.inShort) play.readOn();
       else play.pressOn();
     },
   };

@@ -4,11 +4,17 @@ import * as fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { KEPT_UNDER } from '../safety/forget-device.ts';
 import { createSettings, DEFAULT_SETTINGS, settingsFrom } from '../settings/settings.ts';
-import type { StorySnapshot } from '../story/snapshot.ts';
 import { createKeeping, type Keeping } from './keeping.ts';
-import { readKeptFile, writeKeptFile } from './kept-file.ts';
+import { type Place, readKeptFile, writeKeptFile } from './kept-file.ts';
 
-const PLACE: StorySnapshot = { schema: 1, story: 'quiet-house', hash: 'abc', seed: 7, choices: ['ask'], pressedOn: 2 };
+const SNAPSHOT = { schema: 1, story: 'quiet-house', hash: 'abc', seed: 7, choices: ['ask'], pressedOn: 2 } as const;
+const PLACE = at({});
+
+/** A place with something else about its snapshot. */
+function at(changes: Partial<Place['snapshot']>): Place {
+  return { snapshot: { ...SNAPSHOT, choices: [...SNAPSHOT.choices], ...changes }, toldShort: ['neck'] };
+}
+
 const open: Keeping[] = [];
 
 beforeEach(() => localStorage.clear());
@@ -17,36 +23,39 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-function visit(place: StorySnapshot | null = null) {
+function visit(place: Place | null = null) {
   const settings = createSettings(DEFAULT_SETTINGS);
-  const at = signal(place);
-  const keeping = createKeeping(window, settings, at);
+  const where = signal(place);
+  const keeping = createKeeping(window, settings, where);
   open.push(keeping);
-  return { settings, at, keeping };
+  return { settings, where, keeping };
 }
 
 const kept = () => localStorage.getItem(KEPT_UNDER);
 
 test('D-26: nothing is kept until the player asks for it', () => {
-  const { at, settings } = visit(PLACE);
-  at.value = { ...PLACE, pressedOn: 3 };
+  const { where, settings } = visit(PLACE);
+  where.value = at({ pressedOn: 3 });
   settings.value = { ...settings.value, textSize: '150' };
   expect(localStorage).toHaveLength(0);
 });
 
 test('D-26: asked for, the place and the settings are kept under a name that says nothing, and follow the play', () => {
-  const { at, keeping } = visit(PLACE);
+  const { where, keeping } = visit(PLACE);
   keeping.keep();
   expect(Object.keys(localStorage)).toEqual(['doorstep']);
-  at.value = { ...PLACE, choices: ['ask', 'wait'], pressedOn: 0 };
-  expect(readKeptFile(kept())).toMatchObject({ found: 'kept', file: { place: { choices: ['ask', 'wait'] } } });
+  where.value = at({ choices: ['ask', 'wait'], pressedOn: 0 });
+  expect(readKeptFile(kept())).toMatchObject({
+    found: 'kept',
+    file: { place: { snapshot: { choices: ['ask', 'wait'] }, toldShort: ['neck'] } },
+  });
 });
 
 test('D-26 D-32: one control wipes all of it, and nothing is kept after it', () => {
-  const { at, keeping } = visit(PLACE);
+  const { where, keeping } = visit(PLACE);
   keeping.keep();
   keeping.forget();
-  at.value = { ...PLACE, pressedOn: 9 };
+  where.value = at({ pressedOn: 9 });
   expect(localStorage).toHaveLength(0);
   expect(keeping.state.value).toBe('off');
 });
@@ -62,17 +71,17 @@ test('a later visit finds the place, and does not lose it before it is taken up'
 test('a call that is begun or taken up takes the place of the one that waited', () => {
   visit(PLACE).keeping.keep();
   const later = visit();
-  later.at.value = { ...PLACE, choices: ['wait'] };
+  later.where.value = at({ choices: ['wait'] });
   expect(later.keeping.found.value).toEqual({ found: 'nothing' });
-  expect(readKeptFile(kept())).toMatchObject({ file: { place: { choices: ['wait'] } } });
+  expect(readKeptFile(kept())).toMatchObject({ file: { place: { snapshot: { choices: ['wait'] } } } });
 });
 
 test('wiped in another tab, this one keeps nothing more', () => {
-  const { at, keeping } = visit(PLACE);
+  const { where, keeping } = visit(PLACE);
   keeping.keep();
   localStorage.clear();
   window.dispatchEvent(new StorageEvent('storage', { key: KEPT_UNDER, newValue: null }));
-  at.value = { ...PLACE, pressedOn: 5 };
+  where.value = at({ pressedOn: 5 });
   expect(keeping.state.value).toBe('off');
   expect(localStorage).toHaveLength(0);
 });
@@ -84,10 +93,10 @@ test.each([
   vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
     throw fault();
   });
-  const { keeping, at } = visit(PLACE);
+  const { keeping, where } = visit(PLACE);
   keeping.keep();
   expect(keeping.state.value).toBe('refused');
-  at.value = { ...PLACE, pressedOn: 4 };
+  where.value = at({ pressedOn: 4 });
   expect(() => keeping.forget()).not.toThrow();
 });
 

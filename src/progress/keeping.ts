@@ -3,8 +3,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { forgetDevice, KEPT_UNDER } from '../safety/forget-device.ts';
 import type { SettingsSignal } from '../settings/settings.ts';
-import type { StorySnapshot } from '../story/snapshot.ts';
-import { type FoundFile, readKeptFile, writeKeptFile } from './kept-file.ts';
+import { type FoundFile, type Place, readKeptFile, writeKeptFile } from './kept-file.ts';
 
 /** `refused`: it was asked for, and this browser does not allow it or has no room. */
 export type KeepingState = 'off' | 'on' | 'refused';
@@ -22,11 +21,7 @@ export interface Keeping {
 }
 
 /** Reads what is there, and goes on keeping only if something was. `place` is null until a call is begun. */
-export function createKeeping(
-  page: Window,
-  settings: SettingsSignal,
-  place: ReadonlySignal<StorySnapshot | null>,
-): Keeping {
+export function createKeeping(page: Window, settings: SettingsSignal, place: ReadonlySignal<Place | null>): Keeping {
   const found = signal(readKeptFile(readText(page)));
   const state = signal<KeepingState>(found.value.found === 'kept' ? 'on' : 'off');
   const stopWriting = effect(() => {

@@ -11,8 +11,17 @@ const KeptFileSchema = z.strictObject({
   version: z.literal(KEPT_FILE_VERSION),
   settings: z.record(z.string(), z.string()),
   /** Null where no call has been begun. */
-  place: z.nullable(StorySnapshotSchema),
+  place: z.nullable(
+    z.strictObject({
+      snapshot: StorySnapshotSchema,
+      /** Ids of the hard parts that were had in short: nobody meets them unasked when they go on. */
+      toldShort: z.array(z.string()),
+    }),
+  ),
 });
+
+/** Where a player is in a call, and how they had it told. */
+export type Place = NonNullable<KeptFile['place']>;
 
 /** What is kept, as data. */
 export type KeptFile = z.infer<typeof KeptFileSchema>;

@@ -3,7 +3,7 @@ import { notebookOf } from '../play/notebook.ts';
 import { startPlay } from '../play/play.ts';
 import { startStory } from '../story/session.ts';
 import { testStory } from '../story/test-story.ts';
-import { firstLines, type Passage, passagesOf } from './passages.ts';
+import { asTold, firstLines, type Passage, passagesOf } from './passages.ts';
 
 const STORY = testStory(`
 # scene: hall
@@ -54,6 +54,17 @@ test('a part half read is still told in short from where it began, and its passa
   expect([first?.number, later?.number]).toEqual([2, 2]);
   expect(later?.lines).toHaveLength(1);
   expect(textsOf(passagesOf(playTo(3).moments.value)).at(-1)).toBe('Where he did it.');
+});
+
+test('looked back on, a part that was had in short is in short', () => {
+  const play = playTo(1);
+  play.readOn();
+  play.choose('ask');
+  const texts = asTold(play.moments.value, SHORT).flatMap((moment) =>
+    moment.kind === 'beat' ? moment.beat.lines.map(({ text }) => text) : [moment.choice.text],
+  );
+  expect(texts).toEqual(['One.', 'She looks up.', 'In short: she tells you.', 'Ask.', 'She nods.']);
+  expect(asTold(play.moments.value, () => null)).toEqual(play.moments.value);
 });
 
 test('line by line, there is nothing to decide until the last line is there', () => {

@@ -45,6 +45,25 @@ export function passagesOf(moments: readonly Moment[], accountOf: AccountOf = ()
   return passages;
 }
 
+/** The moments with the parts that were had in short as they were had: for looking back on, where nobody should meet what they passed by. */
+export function asTold(moments: readonly Moment[], accountOf: AccountOf): readonly Moment[] {
+  let part: string | null = null;
+  let isFirst = true;
+  return moments.map((moment) => {
+    if (moment.kind === 'choice') {
+      part = null;
+      return moment;
+    }
+    const { beat } = moment;
+    const account = part === null ? null : accountOf(part);
+    const inItsPlace = isFirst && account !== null ? [inShort(account, [], beat.lines)] : [];
+    const lines = account === null ? beat.lines : inItsPlace;
+    isFirst = account === null;
+    part = beat.hard ?? part;
+    return { ...moment, beat: { ...beat, lines } };
+  });
+}
+
 /** What stands for a part. It is in the notebook where something in the part would have been. */
 function inShort(account: string, soFar: readonly Line[], lines: readonly Line[]): Line {
   const noteId = [...soFar, ...lines].find((line) => line.noteId !== null)?.noteId ?? null;

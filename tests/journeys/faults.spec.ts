@@ -221,7 +221,8 @@ test('in two tabs, the place played last is kept, and what one wipes the other d
 test('a place in a story that has been rewritten since is gone on from at the start of its scene', async ({ page }) => {
   await page.addInitScript(() => {
     const choices = ['radio-calls', 'radio-words', 'sam-asks-the-horse'];
-    const place = { schema: 1, story: 'quiet-house', hash: 'of an older story', seed: 7, choices, pressedOn: 0 };
+    const snapshot = { schema: 1, story: 'quiet-house', hash: 'of an older story', seed: 7, choices, pressedOn: 0 };
+    const place = { snapshot, toldShort: [] };
     localStorage.setItem('doorstep', JSON.stringify({ version: 1, settings: { textSize: '125' }, place }));
   });
   await page.goto('./?picture=off');

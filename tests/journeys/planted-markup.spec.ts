@@ -52,7 +52,8 @@ for (const link of [`#r=${PLANTED}`, `#case/${PLANTED}`, `#${PLANTED}`, `?pictur
 
 test('in what an earlier visit left on the device', async ({ page }) => {
   await page.addInitScript((planted) => {
-    const place = { schema: 1, story: planted, hash: planted, seed: 1, choices: [planted], pressedOn: 0 };
+    const snapshot = { schema: 1, story: planted, hash: planted, seed: 1, choices: [planted], pressedOn: 0 };
+    const place = { snapshot, toldShort: [planted] };
     localStorage.setItem(
       'doorstep',
       JSON.stringify({ version: 1, settings: { textSize: planted, [planted]: planted }, place }),

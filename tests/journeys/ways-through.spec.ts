@@ -98,4 +98,10 @@ test('a hard part is had in short: one press, the next choice, and nothing lost'
   await expect(page.locator('body')).not.toContainText('skirting board');
   await page.locator('[data-tool="notebook"]').click();
   await expect(page.locator('.notebook')).toContainText('In short: Priya tells you');
+  await page.getByRole('button', { name: 'Close the notebook' }).click();
+  // Looked back on, it is in short as well.
+  while (!(await isThere(page, '[data-outcome]')))
+    await page.locator('[data-advance], [data-choice]').first().dispatchEvent('click');
+  await expect(page.locator('[data-outcome]')).toContainText('In short: Priya tells you');
+  await expect(page.locator('body')).not.toContainText('skirting board');
 });
