@@ -3,7 +3,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Keeping } from '../progress/keeping.ts';
 import { KEPT_UNDER } from '../safety/forget-device.ts';
-import { settingsFrom, type SettingsSignal } from '../settings/settings.ts';
+import { settingsFrom, type SettingsSignal, SILENT } from '../settings/settings.ts';
 import type { Place } from '../progress/kept-file.ts';
 import type { KeptPlace } from './kept-place.tsx';
 
@@ -36,7 +36,8 @@ export function createKeptLater(
   };
   const takeUpSettings = async () => {
     const { found } = await kept.load();
-    if (found.value.found === 'kept') settings.value = settingsFrom({ ...found.value.file.settings, ...asked });
+    if (found.value.found !== 'kept') return;
+    settings.value = settingsFrom({ ...found.value.file.settings, ...asked, ...SILENT });
   };
   if (hasKept(page))
     takeUpSettings().catch((error: unknown) => console.warn('What is kept on this device was not read.', error));

@@ -54,6 +54,9 @@ export const DEFAULT_SETTINGS: Settings = {
   suddenSounds: 'on',
 };
 
+/** What makes no sound. A visit begins so, whatever an earlier one was set to: somebody else may be in the room (D-34). */
+export const SILENT = { sound: 'off', readAloud: 'off' } as const satisfies Partial<Settings>;
+
 /** The usual settings, with those that are asked for. A name or a value that is not known is left out, never an error. */
 export function settingsFrom(asked: Readonly<Record<string, unknown>>): Settings {
   const known = Object.entries<readonly unknown[]>(SETTING_VALUES).filter(([name, values]) =>
