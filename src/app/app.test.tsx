@@ -29,6 +29,15 @@ function visit() {
 }
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+/** From the title to the first words of the call. */
+async function toCall(): Promise<void> {
+  press('Start');
+  press('OK, go on');
+  await screen.findByRole('button', { name: 'Read a summary instead' });
+  press('Start');
+  await screen.findByRole('log');
+}
+
 const heading = () => screen.getByRole('heading', { level: 1 });
 
 test('a visit goes from the title by way of the exit notice and the intro into the call', async () => {
@@ -59,11 +68,7 @@ test('D-14: what the exit does is told once a visit', async () => {
 
 test('help is one step away in the middle of a call, and goes back to where it was opened', async () => {
   const { routes } = visit();
-  press('Start');
-  press('OK, go on');
-  await screen.findByRole('button', { name: 'Read a summary instead' });
-  press('Start');
-  await screen.findByRole('log');
+  await toCall();
   press('Go on');
   const words = document.querySelector('.passage.now')?.textContent;
   press('Help');
@@ -77,11 +82,7 @@ test('help is one step away in the middle of a call, and goes back to where it w
 
 test('the notebook counts what was noticed, shuts the call off while open, and gives the focus back', async () => {
   visit();
-  press('Start');
-  press('OK, go on');
-  await screen.findByRole('button', { name: 'Read a summary instead' });
-  press('Start');
-  await screen.findByRole('log');
+  await toCall();
   press(/^Notebook/);
   const body = document.querySelector<HTMLElement>('.call-body');
   expect(body?.inert).toBe(true);
@@ -108,11 +109,7 @@ test('D-26: the settings keep nothing until it is asked for, and one button wipe
 
 test('a pause lies over the call, and leads back to it or out by a page that asks nothing', async () => {
   visit();
-  press('Start');
-  press('OK, go on');
-  await screen.findByRole('button', { name: 'Read a summary instead' });
-  press('Start');
-  await screen.findByRole('log');
+  await toCall();
   press('Go on');
   const words = document.querySelector('.passage.now')?.textContent;
   press('Pause');
@@ -127,11 +124,7 @@ test('a pause lies over the call, and leads back to it or out by a page that ask
 test('line by line, every passage begins with its first line and is said line by line', async () => {
   const { settings } = visit();
   settings.value = { ...settings.value, lines: 'one' };
-  press('Start');
-  press('OK, go on');
-  await screen.findByRole('button', { name: 'Read a summary instead' });
-  press('Start');
-  await screen.findByRole('log');
+  await toCall();
   const seen: number[] = [];
   const said: (number | undefined)[] = [];
   for (let step = 0; step < 8; step += 1) {
@@ -156,7 +149,7 @@ test('settings hold at once', async () => {
 test('a call that does not arrive is said plainly, and can be tried again', async () => {
   const { routes } = visit();
   let tries = 0;
-  routes.go({ name: 'error', what: 'load', retry: () => (tries += 1), onBackToCall: null });
+  routes.go({ name: 'error', what: 'load', retry: () => (tries += 1), onBack: null });
   await waitFor(() => expect(heading().textContent).toBe('Something broke'));
   expect(screen.getByRole('button', { name: 'Help' })).toBeTruthy();
   press('Try again');

@@ -1,11 +1,11 @@
 // When something has gone wrong: plain words, and what to do next.
 import { t } from '../i18n/translate.ts';
 
-/** `what` is `load` when a part did not arrive, `broken` when our code failed. `onRetry` and `onBackToCall` are null where they would not help. */
+/** `what` is `load` when a part did not arrive, `broken` when our code failed. `onRetry` and `onBack` are null where they would not help. */
 export function ErrorScreen(props: {
   readonly what: 'broken' | 'load';
   readonly onRetry: (() => void) | null;
-  readonly onBackToCall: (() => void) | null;
+  readonly onBack: (() => void) | null;
   readonly onStart: () => void;
 }) {
   return (
@@ -18,9 +18,9 @@ export function ErrorScreen(props: {
             {t('error.again')}
           </button>
         )}
-        {props.onBackToCall && (
-          <button type="button" class="button" data-back-to-call onClick={props.onBackToCall}>
-            {t('error.backToCall')}
+        {props.onBack && (
+          <button type="button" class="button" onClick={props.onBack}>
+            {t('error.back')}
           </button>
         )}
         <button type="button" class="button" onClick={props.onStart}>

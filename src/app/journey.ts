@@ -65,18 +65,24 @@ export function createJourney(routes: Routes, nextSeed: () => number): Journey {
       (loaded) => stillHere() && then(loaded),
       (error: unknown) => {
         console.error(error);
-        const { base } = from;
-        const onBackToCall = base.name === 'call' ? () => openCall(base.run) : wayBackFromError(base);
-        if (stillHere()) routes.go({ name: 'error', what: 'load', retry: () => whenLoaded(load, then), onBackToCall });
+        const onBack = wayBack(from.base);
+        if (stillHere()) routes.go({ name: 'error', what: 'load', retry: () => whenLoaded(load, then), onBack });
       },
     );
+  }
+
+  /** To a call or its outcome; what goes wrong on the page that says so leaves it the way back that it had. */
+  function wayBack(base: BaseScreen): (() => void) | null {
+    if (base.name === 'call') return () => openCall(base.run);
+    if (base.name === 'outcome') return () => routes.go(base);
+    return base.name === 'error' ? base.onBack : null;
   }
 
   const goWhenLoaded = (load: () => Promise<BaseScreen>) => whenLoaded(load, (screen) => routes.go(screen));
 
   function openCall(run: Run, returned = false): void {
+    if (lastRun.value !== run) onceDecided(run, () => keepOutcomePart(run));
     lastRun.value = run;
-    onceDecided(run, () => keepOutcomePart(run));
     routes.go({ name: 'call', run, returned });
   }
 
@@ -137,8 +143,7 @@ export function createJourney(routes: Routes, nextSeed: () => number): Journey {
       openCall(run, true);
     },
     rest() {
-      const { base } = routes.shown.value;
-      const onBack = base.name === 'call' ? () => openCall(base.run) : null;
+      const onBack = wayBack(routes.shown.value.base);
       goWhenLoaded(async () => {
         const { GroundingPage } = await import('./quiet-pages.tsx');
         return { name: 'grounding', onBack, Page: GroundingPage };
@@ -166,17 +171,13 @@ export function createJourney(routes: Routes, nextSeed: () => number): Journey {
       console.error(error);
       const { base } = routes.shown.value;
       const run = base.name === 'call' || base.name === 'outcome' ? base.run : null;
-      const onBackToCall = () => {
-        if (!run) return;
-        goBack(run.play);
-        openCall(run);
-      };
-      routes.go({
-        name: 'error',
-        what: 'broken',
-        retry: null,
-        onBackToCall: run ? onBackToCall : wayBackFromError(base),
-      });
+      const onBack = run
+        ? () => {
+            goBack(run.play);
+            openCall(run);
+          }
+        : wayBack(base);
+      routes.go({ name: 'error', what: 'broken', retry: null, onBack });
     },
     place,
     follow(asked) {
@@ -187,11 +188,6 @@ export function createJourney(routes: Routes, nextSeed: () => number): Journey {
     },
   };
   return journey;
-}
-
-/** What goes wrong on the way from the page that says so leaves it the way back that it had. */
-function wayBackFromError(base: BaseScreen): (() => void) | null {
-  return base.name === 'error' ? base.onBackToCall : null;
 }
 
 /** A call told in short, with what draws it. The words are with the notes on the case. */

@@ -28,16 +28,16 @@ export type PageScreen =
   | { readonly name: 'outcome'; readonly run: Run; readonly outcome: Outcome; readonly Page: typeof OutcomePage }
   /** `Page` draws what a link brought: it comes with what reads the link. */
   | { readonly name: 'received'; readonly received: Received; readonly Page: typeof ReceivedPage }
-  /** The way out of a call; `onBack` is null where there is none to go back to. */
+  /** The way out of a call; `onBack` is null where there is nothing to go back to. */
   | { readonly name: 'grounding'; readonly onBack: (() => void) | null; readonly Page: typeof GroundingPage }
   /** A kept place in a story that has changed since; `onGo` goes on from the start of the scene. */
   | { readonly name: 'changed'; readonly onGo: () => void; readonly Page: typeof StoryChanged }
-  /** `retry` is null where trying again would not help, `onBackToCall` where no call was being played. */
+  /** `retry` is null where trying again would not help, `onBack` where there is no call or outcome to go back to. */
   | {
       readonly name: 'error';
       readonly what: 'broken' | 'load';
       readonly retry: (() => void) | null;
-      readonly onBackToCall: (() => void) | null;
+      readonly onBack: (() => void) | null;
     };
 
 /** A screen that the player is on. */

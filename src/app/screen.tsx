@@ -85,9 +85,7 @@ function Page(props: { readonly visit: Visit; readonly base: PageScreen; readonl
     case 'received':
       return <base.Page received={base.received} onPlay={journey.readIntro} onTitle={journey.toTitle} />;
     case 'error':
-      return (
-        <ErrorScreen what={base.what} onRetry={base.retry} onBackToCall={base.onBackToCall} onStart={journey.toTitle} />
-      );
+      return <ErrorScreen what={base.what} onRetry={base.retry} onBack={base.onBack} onStart={journey.toTitle} />;
     case 'grounding':
       return <base.Page onHelp={() => onLay('help')} onBack={base.onBack} onTitle={journey.toTitle} />;
     case 'changed':

@@ -5,7 +5,7 @@ import { Traces } from './traces.tsx';
 import '../styles/print.css';
 import './support.css';
 
-/** Longer advice by those whose work it is. Read on 2026-11-26 as the addresses that `domain/safety.md`, D-15, names. */
+/** Longer advice by those whose work it is. Addresses as they were found on 2026-11-20; the pages were not opened since. */
 const MORE = [
   { nameKey: 'safety.refuge', href: 'https://refugetechsafety.org/secure-your-tech/' },
   {

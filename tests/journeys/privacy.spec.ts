@@ -1,7 +1,7 @@
 // A visit leaves no trace of itself: on the device, or with anyone else.
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { SCREENS, walkToPlace } from './walk-call.ts';
+import { SCREENS, walkOn, walkToPlace } from './walk-call.ts';
 
 test('D-20 D-24 D-25 D-26 D-31: a whole visit asks only its own origin, stores nothing, and keeps to its own policy', async ({
   page,
@@ -67,8 +67,7 @@ test('D-24: a whole call with picture and sound breaks no rule of the policy, Tr
   await walkToPlace(page, 'car');
   await page.locator('[data-tool="sound"]').click();
   await expect(page.locator('[data-tool="sound"]')).toHaveText('Sound: on');
-  const next = page.locator('[data-choice]:visible, [data-advance]:visible').first();
-  while (!(await page.locator('[data-outcome]').isVisible())) await next.dispatchEvent('click');
+  await walkOn(page, '[data-outcome]');
   await page.getByRole('button', { name: 'Show the record' }).click();
   expect(broken).toEqual([]);
 });

@@ -1,7 +1,7 @@
 // What keeps somebody safe who is watched, beyond the exit itself: see docs/SAFETY.md for the numbers.
 import { expect, type Page, test } from '@playwright/test';
 import { EXIT_DESTINATION } from '../../src/safety/exit-destination.ts';
-import { SCREENS, walkToChoice, walkToOutcome, walkToSight } from './walk-call.ts';
+import { SCREENS, walkOn, walkToChoice, walkToOutcome, walkToSight } from './walk-call.ts';
 
 /** Stands in for the destination, and counts how often it is asked for. */
 async function countExits(page: Page): Promise<string[]> {
@@ -64,16 +64,6 @@ test('D-10 D-20: from the title to the outcome there is one entry in the history
   await walkOn(page, '[data-outcome]');
   expect(await page.evaluate(() => [history.length, location.hash])).toEqual([entries, '']);
 });
-
-/** Takes the first way on until this is there. */
-async function walkOn(page: Page, until: string): Promise<void> {
-  const next = page.locator('[data-choice]:visible, [data-advance]:visible').first();
-  const goal = page.locator(until).first();
-  while (!(await goal.isVisible())) {
-    await next.or(goal).first().waitFor();
-    if (!(await goal.isVisible())) await next.dispatchEvent('click');
-  }
-}
 
 test('D-13: whoever leaves is told of to nobody', async ({ page }) => {
   const asked = await countExits(page);

@@ -40,26 +40,26 @@ export const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = 
 /** Opens a case and goes on until the first choice is there. */
 export async function walkToChoice(page: Page, address = './#case/quiet-house'): Promise<void> {
   await openAddress(page, address);
-  await walk(page, '[data-choice]');
+  await walkOn(page, '[data-choice]');
 }
 
 /** Opens a case and goes on, taking the first choice each time, until the picture shows this place whole. */
 export async function walkToPlace(page: Page, place: string, address = './#case/quiet-house'): Promise<void> {
   await openAddress(page, address);
-  await walk(page, `[data-stage-place="${place}"], .call[data-place="${place}"]`);
+  await walkOn(page, `[data-stage-place="${place}"], .call[data-place="${place}"]`);
   await expect(page.locator(`[data-stage-place="${place}"]`)).toBeVisible({ timeout: 20_000 });
 }
 
 /** Opens a case and goes on, taking the first choice each time, until this is on the page. */
 export async function walkToSight(page: Page, selector: string): Promise<void> {
   await openAddress(page, './?picture=off#case/quiet-house');
-  await walk(page, selector);
+  await walkOn(page, selector);
 }
 
 /** Plays a case to its outcome, taking the first choice each time. Without the picture, which would only take time. */
 export async function walkToOutcome(page: Page): Promise<void> {
   await openAddress(page, './?picture=off#case/quiet-house');
-  await walk(page, '[data-outcome]');
+  await walkOn(page, '[data-outcome]');
 }
 
 async function openAddress(page: Page, address: string): Promise<void> {
@@ -71,7 +71,7 @@ async function openAddress(page: Page, address: string): Promise<void> {
 }
 
 /** Presses on, or else takes the first choice, until what is looked for is on the page. Within the page: how choices are pressed is tried elsewhere. */
-async function walk(page: Page, until: string): Promise<void> {
+export async function walkOn(page: Page, until: string): Promise<void> {
   await page.evaluate(pressUntil, { until, most: LONGEST_WALK });
 }
 

@@ -1,6 +1,7 @@
 // The whole call by other ways than a mouse on a large screen: one switch, two switches, and a page enlarged four times.
 import { expect, type Page, test } from '@playwright/test';
 import { pressNamed } from './keyboard.ts';
+import { walkOn } from './walk-call.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -100,8 +101,7 @@ test('a hard part is had in short: one press, the next choice, and nothing lost'
   await expect(page.locator('.notebook')).toContainText('In short: Priya tells you');
   await page.getByRole('button', { name: 'Close the notebook' }).click();
   // Looked back on, it is in short as well.
-  while (!(await isThere(page, '[data-outcome]')))
-    await page.locator('[data-advance], [data-choice]').first().dispatchEvent('click');
+  await walkOn(page, '[data-outcome]');
   await expect(page.locator('[data-outcome]')).toContainText('In short: Priya tells you');
   await expect(page.locator('body')).not.toContainText('skirting board');
 });
