@@ -131,16 +131,16 @@ describe('balance', () => {
    *               harmed             does harm               police                    others
    * skin 1-3      jean, beth         daniel, leanne,         sam, officer, reid        handler, paramedic, carol
    *                                  callum, neil
-   * skin 4-5      priya, isla, ellie lee                     nadia                     pav, sethi, rashid, farida
+   * skin 4-5      priya, isla, maya lee                     nadia                     pav, sethi, rashid, farida
    * skin 6-8      mark               nobody                  adeyemi, boateng, grace   okafor, lowe, donna, zainab, you
    * faith dress   nobody             nobody                  nadia                     zainab, sethi, farida
    * disability    jean (stick)       nobody                  nobody                    farida (wheelchair)
    * broad         mark               neil, lee               sam, boateng, adeyemi     donna
-   * slight        jean, ellie        leanne, callum          reid                      paramedic, pav
+   * slight        jean, maya        leanne, callum          reid                      paramedic, pav
    * man / woman   1 / 5              4 / 1                   2 / 5                     6 / 7 (as in life, and not only)
    */
   const PARTS = {
-    harmed: ['priya', 'isla', 'mark', 'ellie', 'jean', 'beth'],
+    harmed: ['priya', 'isla', 'mark', 'maya', 'jean', 'beth'],
     harms: ['daniel', 'leanne', 'callum', 'neil', 'lee'],
     police: ['sam', 'officer', 'adeyemi', 'nadia', 'boateng', 'reid', 'grace'],
   };

@@ -7,7 +7,7 @@ const BLAZER = { kind: 'blazer', colour: '#3b4a45', under: '#e6e3da', trim: '#7b
 /** Everyone, by the name the story uses. */
 export const CAST = {
   /** 17: curls, a hoodie two sizes up, looks straight at you when she looks. */
-  ellie: {
+  maya: {
     body: { kind: 'woman', tall: 0.96, build: -0.25, age: 17 },
     skin: 5,
     hair: 'curls',
@@ -75,7 +75,7 @@ export const CAST = {
 
 /** How each of them carries themselves. */
 export const POSES: Repertoire<typeof CAST> = {
-  ellie: ['phoneHeld', 'crossLegged', 'guarded', 'phoneLook', 'perch', 'tableMug', 'relaxed'],
+  maya: ['phoneHeld', 'crossLegged', 'guarded', 'phoneLook', 'perch', 'tableMug', 'relaxed'],
   donna: ['handsHips', 'phoneEar', 'mugStand', 'tableMug', 'clasped', 'palms'],
   callum: ['leanPockets', 'phoneLook', 'palms', 'sofaEasy', 'pockets', 'lean'],
   zainab: ['bagShoulder', 'explain', 'sitListen', 'phoneLook', 'relaxed', 'desk'],

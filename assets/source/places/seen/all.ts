@@ -7,4 +7,6 @@ export const SEEN: Record<string, DrawPlace> = {
   'sixth-form': async () => (await import('./sixth-form.ts')).sixthForm(),
   office: async () => (await import('./office.ts')).office(),
   park: async () => (await import('./park.ts')).park(),
+  control: async () => (await import('../quiet-house/control.ts')).control(),
+  'car-parked': async () => (await import('../quiet-house/car-parked.ts')).carParked(),
 };

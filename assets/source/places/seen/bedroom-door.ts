@@ -88,7 +88,7 @@ export function bedroomDoor(): Place {
       whileLight(phone, 'phone', 'steady'),
       whileLight(day, 'day', 'sun'),
       standing(c, {
-        who: 'ellie',
+        who: 'maya',
         how: 'door',
         depth: 0.8,
         shadow: 0,
@@ -96,7 +96,7 @@ export function bedroomDoor(): Place {
         under: (p) => herDoorOpen(p, c),
         heads: ['guarded', 'tired', 'afraid@phone', 'neutral@us'],
         gazes: { phone: { pitch: 26, yaw: 4 }, us: { yaw: 8, pitch: -2 } },
-        spec: { ...CAST.ellie, pose: 'phoneHeld', turn: -14, expression: 'guarded', light: BY_PHONE, detail: 2 },
+        spec: { ...CAST.maya, pose: 'phoneHeld', turn: -14, expression: 'guarded', light: BY_PHONE, detail: 2 },
       }),
       things.data(),
       standing(c, {

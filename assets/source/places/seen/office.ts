@@ -21,7 +21,7 @@ import { standing } from '../../scenes/person.ts';
 import { beam, glow } from '../../scenes/weather.ts';
 
 const O = PALETTE.office;
-const ELLIE = [0.62, 2.95] as const,
+const MAYA = [0.62, 2.95] as const,
   SETHI = [-0.72, 2.85] as const;
 const FACING_WINDOW: Light = {
   from: [-0.82, 0.35, 0.42],
@@ -61,7 +61,7 @@ export function office(): Place {
   const table = new Plane('side-table', 0.8);
   sideTable(table, c);
   const chairs = new Plane('chairs', 0.9);
-  angledChair(chairs, c, ELLIE[0], ELLIE[1], -36);
+  angledChair(chairs, c, MAYA[0], MAYA[1], -36);
   angledChair(chairs, c, SETHI[0], SETHI[1], 40);
   return {
     background: O.shade,
@@ -82,13 +82,13 @@ export function office(): Place {
       table.data(),
       chairs.data(),
       standing(c, {
-        who: 'ellie',
+        who: 'maya',
         how: 'chair',
         shadow: 0,
-        at: [ELLIE[0], 0, ELLIE[1]],
+        at: [MAYA[0], 0, MAYA[1]],
         heads: ['guarded', 'tired', 'afraid', 'relieved@sethi', 'neutral@us'],
         gazes: { sethi: { yaw: -14 }, us: { yaw: 26 } },
-        spec: { ...CAST.ellie, pose: 'sitUpright', turn: -32, expression: 'guarded', light: FACING_WINDOW, detail: 2 },
+        spec: { ...CAST.maya, pose: 'sitUpright', turn: -32, expression: 'guarded', light: FACING_WINDOW, detail: 2 },
       }),
       standing(c, {
         who: 'sethi',

@@ -99,14 +99,14 @@ export function park(): Place {
       ground.data(),
       lamp.data(),
       standing(c, {
-        who: 'ellie',
+        who: 'maya',
         how: 'bench',
         shadow: 0,
         at: [-0.42, 0, BENCH.z - 0.02],
         heads: ['afraid', 'tired', 'guarded@zainab', 'neutral@us'],
         gazes: { zainab: { yaw: 20 }, us: { yaw: -28, pitch: -6 } },
         spec: {
-          ...CAST.ellie,
+          ...CAST.maya,
           pose: WITH_PHONE,
           turn: 36,
           expression: 'afraid',
@@ -120,8 +120,8 @@ export function park(): Place {
         how: 'bench',
         shadow: 0,
         at: [0.42, 0, BENCH.z - 0.02],
-        heads: ['concerned', 'neutral@ellie', 'guarded@us'],
-        gazes: { ellie: { yaw: -22 }, us: { yaw: 24 } },
+        heads: ['concerned', 'neutral@maya', 'guarded@us'],
+        gazes: { maya: { yaw: -22 }, us: { yaw: 24 } },
         spec: {
           ...CAST.zainab,
           pose: 'sitListen',

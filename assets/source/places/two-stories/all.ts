@@ -7,4 +7,6 @@ export const TWO_STORIES: Record<string, DrawPlace> = {
   'flat-room': async () => (await import('./flat-room.ts')).flatRoom(),
   custody: async () => (await import('./custody.ts')).custody(),
   hospital: async () => (await import('./hospital.ts')).hospital(),
+  control: async () => (await import('../quiet-house/control.ts')).control(),
+  'car-parked': async () => (await import('../quiet-house/car-parked.ts')).carParked(),
 };
