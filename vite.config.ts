@@ -15,11 +15,17 @@ import { pageWords } from './src/authoring/build/vite-words.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Names that the budgets in package.json can hold on to: what is fetched for the picture, and what is a story. */
+const CASE_FILE = /\/stories\/cases\/([^/]+)\/(?:main\.ink|case\.json)$/;
+
+/** Names that the budgets in package.json can hold on to: what is fetched for the picture, and what is of which call. */
 function chunkName({ name, moduleIds }: { readonly name: string; readonly moduleIds: readonly string[] }): string {
   if (moduleIds.some((id) => id.includes('/node_modules/phaser/'))) return 'stage';
   if (moduleIds.some((id) => id.includes('/node_modules/inkjs/'))) return 'ink';
-  return moduleIds.some((id) => id.endsWith('.ink')) ? 'story' : name;
+  for (const id of moduleIds) {
+    const [, caseId] = CASE_FILE.exec(id) ?? [];
+    if (caseId !== undefined) return `${id.endsWith('.ink') ? 'story' : 'case'}-${caseId}`;
+  }
+  return name;
 }
 
 export default defineConfig({

@@ -29,10 +29,12 @@ const shipped = [
   ...everyPlace.filter((path) => SHIPPED.some((id) => path.startsWith(`${id}/`))),
   ...Object.keys(FLAT_PICTURES),
 ];
-// A place of the first case may be named alone.
+// A case stands for all its places; a place of the first case may be named alone.
 const wanted =
-  values.only?.split(',').map((path) => (everyPlace.includes(`quiet-house/${path}`) ? `quiet-house/${path}` : path)) ??
-  shipped;
+  values.only
+    ?.split(',')
+    .flatMap((path) => (path in PLACES ? everyPlace.filter((place) => place.startsWith(`${path}/`)) : [path]))
+    .map((path) => (everyPlace.includes(`quiet-house/${path}`) ? `quiet-house/${path}` : path)) ?? shipped;
 const unknown = wanted.filter((path) => !(everyPlace.includes(path) || path in FLAT_PICTURES));
 if (unknown.length > 0) {
   throw new Error(

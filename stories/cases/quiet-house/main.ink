@@ -53,10 +53,9 @@ They go through it again, from before the thud. She is careful, as if it might b
 ~ clock = 1309
 Thursday, November, rain. Five weeks on response, and you still pat your pockets for things. PC Sam Whitlock drives. Twelve years in. Two fingers on the wheel, a sausage roll in the other hand. # pause # sound: music-opening
 SAM: Thud, then nothing. I had one of them once. Blue lights, the lot. Lad off a bunk bed. # face: sam wry
-He has been up since five, and his lad has a temperature. # pause
+He has been up since five, and his lad has a temperature. # pause # face: sam tired
 CONTROL (on the radio): There's a van being broken into on Canal Way, when you're clear of Larch Street. # pause # sound: radio-chirp-start # face: sam listening us
 SAM: There you are. Ten minutes at this one, look interested, then Canal Way, then chips. # face: sam wry
-The wipers do what they can. Somebody has left a wheelie bin in the road, and he steers round it without appearing to notice. # pause # face: sam tired
 You are four minutes out. Control has time to answer two things. # face: sam neutral
 -> ask_control
 

@@ -39,14 +39,14 @@
 }
 ->->
 
-=== the_wall
+=== the_fence
 {
-- last_thing.wall:
+- last_thing.fence:
     Mr Karim's account is two sides, in capitals, with the weather. "Knocking ceased 15.40. Glass. Sweeping." It's the sort of thing that a lawyer reads twice. # because: leave-karim # pause
 - karim_named:
-    Neil puts a panel of trellis on the garden wall, for the roses. It is six feet high. There are no roses. # because: karim-first say-glass # pause
+    Neil puts a panel of trellis along the fence, for the roses. It is six feet high. There are no roses. # because: karim-first say-glass # pause
 - else:
-    The books go on crossing the wall, on Thursdays, with the bins. # because: karim-after karim-ring # pause
+    The books go on crossing the fence, on Thursdays, with the bins. # because: karim-after karim-ring # pause
 }
 ->->
 
@@ -68,7 +68,7 @@ Neil answers everything. He never says it wasn't him. He gives them the times, a
     They let him go to his Auntie Pauline's, and not home. It's five weeks before anyone from the hospital works out where that is. # because: ill-tablets ill-handle # pause
 }
 -> the_arm ->
--> the_wall ->
+-> the_fence ->
 -> the_report ->
 { hurt || seen_by:
     In May he's charged, with shutting her in and with what he did to her arm. The court will ask how ill he was. # pause
@@ -125,7 +125,7 @@ Three kind people ask Jean for a statement that week. She fell against it. It wa
 }
 -> the_report ->
 There's nothing to go on with that she hasn't taken back. He comes home on the Tuesday, with his pillow. # pause
--> the_wall ->
+-> the_fence ->
 He mends the window himself. He makes a lovely job of it. # pause
 # scene: other-side
 # other-side: jean-two-places
@@ -147,7 +147,7 @@ JEAN: That's his doing. It's not theirs, and it's not mine for breaking a pane. 
     It comes back over on a Thursday, at the end of the second winter, and under the number she has put a time. Mr Karim makes the call, and hands her the receiver over the trellis. # ending: over-her-head # sound: music-ending-alongside
     -> END
 }
-JEAN: He can't read over a wall. So that's something. # pause
+JEAN: He can't read over a fence. So that's something. # pause
 In the second February there's a page turned down. Mr Karim takes it in to the lamp. She has been through it with a pencil, a letter here, a letter there. It takes him an hour. It says "any day but Sunday". # ending: over-her-head # sound: music-ending-alongside
 -> END
 
@@ -184,11 +184,11 @@ Eleven hundred pounds have gone, and a telescope has come. She lets the money go
 }
 Neil asks twice to come home. The second time it's through the letter box. She turns the wireless up, and stands behind the door till he's gone, with her hand flat on it. # pause
 # scene: other-side
-# other-side: jean-wall
+# other-side: jean-fence
 # place: garden-door
 # show: jean garden
 # show: rashid fence
-In May she hands the book back over. # hard: other-side-wall # pause
+In May she hands the book back over. # hard: other-side-fence # pause
 JEAN: That's a rotten ending. He marries her. # pause
 RASHID: You have turned down a page. # face: rashid neutral
 JEAN: That's me keeping my place. # pause # face: jean neutral rashid
@@ -223,7 +223,7 @@ By Easter Neil's a different colour. He sleeps. He's been to the barber. He pain
 }
 -> the_arm ->
 -> the_report ->
--> the_wall ->
+-> the_fence ->
 { last_thing.handle_on:
     The handle comes off again in March. He does it with the radio on. # because: leave-handle # pause
 - else:
@@ -272,7 +272,7 @@ In Cromer Avenue Neil has the house to himself, and her card. He rings at six ea
 - else:
     Jean has been asked what she'd like for her tea by someone already getting it out. She says that'd be lovely. She has a voice for it. # because: carol-speaks carol-car # pause
 }
--> the_wall ->
+-> the_fence ->
 { asked:
     She had said a week, till there was a handle. On the eighth day she asks whose job the handle is. # because: ask-jean # pause
 - else:
@@ -320,11 +320,11 @@ Neil has gone to Pauline's by then, with the council's lady to see him into the 
 }
 Sunday week. You ask for it before it's finished coming in. Mr Karim has rung 999 this time, and he hasn't said sorry. # pause
 RASHID (on the phone): One, two, three, four. I have not waited for twenty minutes. # pause
-Neil's on the path in the oven glove. He tells Moira he was going to let her out, he was only seeing to the gravy. Behind new putty, in the front room, Jean is standing with her coat on. # pause # push: door
+Neil's on the step in the oven glove. He tells Moira he was going to let her out, he was only seeing to the gravy. Behind new putty, in the front room, Jean is standing with her coat on. # pause # push: door
 You let her out. It takes two fingers. # pause
 ~ alone = true
 ~ handle = true
-{ last_thing.wall: Mr Karim has brought his two sides of paper, with the weather, and puts them into your hand before you have asked. | Mr Karim has come round by the street, for the first time since October. He's got his hat in his hands. } # because: leave-karim leave-handle leave-number # pause
+{ last_thing.fence: Mr Karim has brought his two sides of paper, with the weather, and puts them into your hand before you have asked. | Mr Karim has come round by the street, for the first time since October. He has still got his slippers on. } # because: leave-karim leave-handle leave-number # pause
 * (what) ["What would you like done first, Jean?" # id: second-what # decides: second]
     JEAN: I'd like to sit in somebody else's house. # pause
     Then she tells you, on Mr Karim's settee, with his budgerigar out. She begins at October, and goes right through. # note: settee # pause
@@ -336,13 +336,13 @@ You let her out. It takes two fingers. # pause
     She thinks it over.
     JEAN: I got the washing in myself, after. # pause
 -
-Neil's arrested on the path. He asks you to make sure and turn the oven off, and nobody hears it said unkindly. Somebody sits with him at the station. The crisis team's rung from the car, and this time it gets written down. # pause
+Neil's arrested on the step. He asks you to make sure and turn the oven off, and nobody hears it said unkindly. Somebody sits with him at the station. The crisis team's rung from the car, and this time it gets written down. # pause
 -> the_arm ->
 # scene: other-side
 # other-side: rashid-books
 # place: garden-door
 # show: rashid fence
-This is Mr Karim's side of the wall. # hard: other-side-books # pause
+This is Mr Karim's side of the fence. # hard: other-side-books # pause
 RASHID: I drove a bus for thirty-one years. You learn to look in the mirror, at who isn't getting off. # pause
 RASHID: She laid me a place, for four years of Sundays. I brought the rice. Then a note, from him. Mum finds it too much now. It was not her writing. It was not her grammar! # pause
 RASHID: I heard it being laid. Each week, three sets of knives. I sat down to my own dinner at the same time. I'm not sure why I tell you that. # pause

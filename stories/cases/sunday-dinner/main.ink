@@ -29,7 +29,7 @@ VAR carol_hears = false     // Carol has noticed how she talks to her mother
 CALL HANDLER: Police, is it an emergency?
 RASHID: I don't believe so. I rang the other number on purpose. I'm sorry to do it on a Sunday. # pause
 CALL HANDLER: That's all right. What's happened? # face: call-handler listening
-RASHID: A window, at Mrs Ashworth's. Nine, Cromer Avenue. I'm at eleven, we have a garden wall between us. There was a bang and then the glass. # pause
+RASHID: A window, at Mrs Ashworth's. Nine, Cromer Avenue. I'm at eleven, we have a fence between us. There was a bang and then the glass. # pause
 CALL HANDLER: Is anybody hurt?
 RASHID: I shouldn't know. I'm not asked in now. Her son has moved back. Before the glass there was a knocking. I thought, he is putting up a shelf. Only it went on for twenty minutes. # note: knocking # pause # face: call-handler concerned
 CALL HANDLER: And since?
@@ -46,7 +46,7 @@ Sunday, February, the sun going down the middle of the road. Special Constable M
 MOIRA: Seventy-four and forty, under one roof. He'll have power of attorney. I'd put money on it. # pause
 YOU: You don't know that.
 MOIRA: I get three a week. Mum's a bit muddled, Moira, can I just sign? She's stood there next to him with her handbag open. # pause
-You are five minutes off. Control has time to answer two things.
+You are five minutes off. Control can do you two things.
 -> ask_control
 
 = ask_control
@@ -72,22 +72,22 @@ You are five minutes off. Control has time to answer two things.
 
 === arrive
 ~ clock += 3
-Cromer Avenue is semis with good hedges. Moira parks well clear of number seven. The front window of nine has cardboard in it, cut to fit, with parcel tape all the way round. # pause # push: door
+Cromer Avenue is one long terrace. Moira parks well clear of number seven. The front window of nine has cardboard in it, cut to fit, with tape all the way round. # pause # push: door
 * (first) [See Mr Karim before you knock at nine. # id: karim-first # decides: karim]
     ~ page_known = true
     ~ karim_named = true
     ~ clock += 5
     RASHID: I kept my coat on in case I was needed. # pause
-    He has a library book under his arm, large print. Since the front door was shut to him he passes one over the back wall every week. She turns down a page if there's anything she wants. # pause
+    He has a library book under his arm, large print. Since the front door was shut to him he passes one over the back fence every week. She turns down a page if there's anything she wants. # pause
     RASHID: Soap, it was once. Stamps. This one is page a hundred and twelve, and all she has done is underline a word. Card. I've read that page eleven times. # note: page-112 # pause
     In the house next door an oven glove moves the net curtain, and lets it fall. # pause
 * (ring) [Ring him from the car, out of sight. # id: karim-ring # decides: karim]
     ~ looks_allowed = 1
     ~ clock += 6
     RASHID (on the phone): Mrs Ashworth used to give me my dinner, Sundays, after my wife died. She won't cook for two, she says it isn't cooking. Since October I hear them lay the table. # note: since-october # pause
-    He goes through it twice, for accuracy. By the time you're on the path somebody inside has run a hoover round. # pause
+    He goes through it twice, for accuracy. By the time you're on the step somebody inside has run a hoover round. # pause
 * (after) [Knock at nine now, and see him later. # id: karim-after # decides: karim]
-    The gate has been oiled. So have the hinges of the letter box. # pause
+    The step's been washed today. Somebody has oiled the hinges of the letter box. # pause
 -
 -> door
 
@@ -100,7 +100,7 @@ He tries to smile at that, and holds out the glove to be shaken. # pause
 * ["Somebody heard glass go. Is your mum about?" # id: say-glass # decides: way-in]
     ~ karim_named = true
     NEIL: Somebody. There's only the one side of us that listens. # pause
-    He says it quite kindly. He looks at the hedge of number eleven for a bit, and then remembers to stand back. # pause
+    He says it quite kindly. He looks along at the door of number eleven for a bit, and then remembers to stand back. # pause
 * ["We see everyone who's in. It's just how it's done." # id: say-everyone # decides: way-in]
     NEIL: Everyone's me and Mum.
     He counts again, in case. # pause
@@ -118,7 +118,7 @@ He tries to smile at that, and holds out the glove to be shaken. # pause
 # show: jean table
 # show: neil sideboard
 ~ clock += 2
-It is a small room, with the whole of the sun in it. A small upright woman is already pouring, four cups, as if the police came most Sundays. # pause
+It is a small room, with the whole of the sun in it. A small upright woman has four cups out already, as if the police came most Sundays. # pause
 JEAN: Sit down, you're keeping the light off the cake. I've one of the good biscuits left. You'll have to fight for it. # pause # face: jean wry us
 You ask her what happened with the window.
 JEAN: I fell against it. With my stick. I'm a liability. # face: jean neutral neil
@@ -169,7 +169,7 @@ What do you look at?
     # show: jean table
     The front room has been her bedroom since the hip. A single bed, made tight.
     NEIL: I'll be honest with you. I never did that. You look where it's gone. # pause
-    You look. What glass there is lies outside on the path, in a heap. It was broken from in here. He's right, and it does him good that you have seen it. # note: outside # pause
+    You look. What glass there is lies outside on the pavement, in a heap. It was broken from in here. He's right, and it does him good that you have seen it. # note: outside # pause
     You reach back to pull the door to, and there's nothing to get hold of. A brass plate, a square hole. The handle on the hall side works perfectly well. # note: handle # pause
     # show: neil sideboard
 -
@@ -306,7 +306,7 @@ JEAN: What else? He'll be out here in a minute with a coat for me. # face: jean 
         JEAN: It's how you bang for quiet, in a dinner hall. # because: radio-words # pause
     }
 * (quiet) [Say nothing. Go on folding. # id: no-quiet # decides: no]
-    She folds. You fold. Over the hedge somebody's radio is doing the football. # pause
+    She folds. You fold. Two gardens off, somebody's radio is doing the football. # pause
     JEAN: It was over gravy browning. I said I'd have proper flour. Only I'd said no about the shed money in the morning, so that was two. # pause # face: jean tired us
     JEAN: He'll take one. # note: two-noes # pause
 -
@@ -329,7 +329,7 @@ She reaches up for the last sheet, with the wrong arm, and brings it down again.
     You ask control for an ambulance, no hurry and no siren. Somebody will come, they say. # pause
 -
 # show: rashid fence
-Mr Karim is at the fence, with his hat on, looking at a different garden.
+Mr Karim is at the fence, in his good coat, looking at a different garden.
 RASHID: I have only come to change your book, Jean. # face: rashid concerned jean
 JEAN: I've not finished it. # pause # face: jean neutral rashid
 She gives it him, though. There's a page turned down, quite near the end. # pause
@@ -349,7 +349,7 @@ She gives it him, though. There's a page turned down, quite near the end. # paus
 # show: neil sideboard
 # light: sun off
 # light: lamp on
-~ clock += 5
+~ clock += 17
 { apart.at_table:
     The sun goes off the cloth, and Neil puts on the lamp. Jean has gone to see to a cabbage. He says: # hide: jean
 - else:
@@ -457,7 +457,7 @@ ADEYEMI (on the phone): I've got a window and an old lady, it says here. What ha
 }
 ADEYEMI (on the phone): What do you want to do tonight, and on what power?
 * (arrest) {handle || hurt} [Arrest Neil. She was shut in, or hurt, or both. # id: tonight-arrest # decides: tonight]
-* (notice) {not handle && not hurt} [Ask for a notice, to keep him away. # id: tonight-notice # decides: tonight]
+* (notice) {not handle && not hurt} [Ask if a protection notice would be signed. # id: tonight-notice # decides: tonight]
 * (aunt) [Have Neil go to his aunt Pauline's, by agreement. # id: tonight-aunt # decides: tonight]
 * (carols) [Back Carol's offer. Jean to hers, if she'll go. # id: tonight-carols # decides: tonight]
 * (stay) [Nobody moves tonight. Safeguarding team in the morning. # id: tonight-stay # decides: tonight]
@@ -530,7 +530,7 @@ ADEYEMI (on the phone): You know it's only his word. If he changes his mind at n
 # place: dining-room
 # light: sun off
 # light: lamp on
-# show: neil sideboard
+# show: neil explaining
 # show: jean standing
 ~ clock += 10
 NEIL: I don't mind going to Auntie Pauline's. If it helps. She's got the fish channel. # face: neil concerned
@@ -548,7 +548,7 @@ He packs a bag, and his own pillow. He comes back down to turn off the oven, sho
         -> last_thing
 - else:
     MOIRA: Did we ever find out about the money? # pause
-    You are standing on the path by then. You look at each other.
+    You are standing on the pavement by then. You look at each other.
     -> last_thing
 }
 
@@ -604,7 +604,7 @@ There's time for one thing that isn't on any form.
 * (number) [Leave her a telephone number, where she chooses. # id: leave-number # decides: leave-with]
     Hourglass, for older people and whoever's worried about one. She has you write it in the large-print book, page a hundred and twelve, in pencil, small. # pause
     { page_known: You know by now that it'll be found. | She doesn't tell you why there. } # pause
-* (wall) [Go round to Mr Karim's before you drive off. # id: leave-karim # decides: leave-with]
+* (fence) [Go round to Mr Karim's before you drive off. # id: leave-karim # decides: leave-with]
     RASHID: I thought, if I'm wrong it's only a shelf. # pause
     YOU: You weren't wrong.
     You ask him to write down what he heard today, and when. He has. He has also put down the weather. He asks may he go on with the books. Please, you say. # pause
@@ -615,6 +615,7 @@ There's time for one thing that isn't on any form.
 # scene: write
 # place: car-parked
 ~ clock = 1168
+It has come on to rain. # pause
 MOIRA: My husband did the sprouts. He's sent me a picture of the sprouts.
 { dinner:
     There is gravy on your cuff. It was two Yorkshire puddings, the best you've had since you left home, and it'll be in the report, because it has to be. # because: sit-eat # pause

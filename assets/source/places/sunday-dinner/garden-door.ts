@@ -73,7 +73,7 @@ export function gardenDoor(): Place {
         at: [-0.42, 0, 3.5],
         heads: ['guarded', 'neutral@rashid', 'tired@us'],
         gazes: { rashid: { yaw: 12 }, us: { yaw: -34 } },
-        spec: { ...CAST.jean, pose: 'withStick', turn: 36, expression: 'guarded', light: LATE, detail: 2 },
+        spec: { ...CAST.jean, pose: 'handsFolded', turn: 36, expression: 'guarded', light: LATE, detail: 2 },
       }),
       whileLight(sun, 'sun', 'sun'),
       dusk('sun', '#5d6a96'),

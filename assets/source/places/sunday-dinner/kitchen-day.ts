@@ -108,7 +108,7 @@ export function kitchenDay(): Place {
         at: [-0.5, 0, 3.0],
         heads: ['neutral', 'guarded', 'relieved@carol', 'tired'],
         gazes: { carol: { yaw: 40 } },
-        spec: { ...CAST.jean, pose: 'withStick', turn: -24, expression: 'neutral', light: BY_DOOR, detail: 2 },
+        spec: { ...CAST.jean, pose: 'clasped', turn: -24, expression: 'neutral', light: BY_DOOR, detail: 2 },
       }),
       dusk('sun', '#5c668e'),
       whileLight(lamp, 'lamp', 'lamp'),
