@@ -622,6 +622,9 @@ MOIRA: My husband did the sprouts. He's sent me a picture of the sprouts.
 - else:
     You haven't eaten. In the yard somebody's having chips, you can tell with the windows up. # pause
 }
+MOIRA: There's a bell under my counter, for robbers. Eleven years, I've pressed it twice. Both times it was somebody's nephew.
+YOU: What did he do?
+MOIRA: Carried her bag for her. Ever so nicely. # pause
 The form wants to know what sort of thing it was. It has a box for him and a box for her. # push: terminal
 * (abuse) [Domestic abuse, by Neil, in her own words. # id: write-abuse # decides: write]
     { garden.ask:
