@@ -2,7 +2,7 @@
 // This file is the afternoon, to the last line of the report; after.ink is what comes of it.
 INCLUDE after.ink
 
-VAR clock = 952             // minutes since midnight
+VAR clock = 953             // minutes since midnight
 VAR checks = 0              // checks asked of control
 VAR looks = 0               // things looked at in the dining room
 VAR looks_allowed = 2
@@ -35,7 +35,7 @@ RASHID: I shouldn't know. I'm not asked in now. Her son has moved back. Before t
 CALL HANDLER: And since?
 RASHID: Since, somebody swept up. Directly, with a brush. I find I keep thinking about that. # pause # face: call-handler concerned screen
 He spells his name. He asks whether the officers could please not park across the drive at seven. # pause # face: call-handler listening keys
-15:52. It goes up as a window, with an old lady in it. It isn't the top of anybody's list, and you are the list. # pause
+15:53. It goes up as a window, with an old lady in it. It isn't the top of anybody's list, and you are the list. # pause
 -> street
 
 === street
@@ -455,7 +455,7 @@ ADEYEMI (on the phone): I've got a window and an old lady, it says here. What ha
 - else:
     ADEYEMI (on the phone): A careful son and a broken window. I can hear there's more. I can't do anything with hearing it. # pause
 }
-ADEYEMI (on the phone): What do you want to do tonight, and on what power?
+ADEYEMI (on the phone): And what would you do with them tonight? What power have you got to do it?
 * (arrest) {handle || hurt} [Arrest Neil. She was shut in, or hurt, or both. # id: tonight-arrest # decides: tonight]
 * (notice) {not handle && not hurt} [Ask if a protection notice would be signed. # id: tonight-notice # decides: tonight]
 * (aunt) [Have Neil go to his aunt Pauline's, by agreement. # id: tonight-aunt # decides: tonight]
