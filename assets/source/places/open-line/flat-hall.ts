@@ -100,9 +100,9 @@ export function flatHall(): Place {
   const landing = new Plane('landing-light', 1.35, 'screen');
   beam(
     landing,
-    [[-80, 800], [1360, 800], c.p(0.7, 0, 2.3), c.p(-0.7, 0, 2.3)],
-    [640, 780],
-    c.p(0, 0, 2.3),
+    [[240, 790], [1040, 790], c.p(0.5, 0, 3.1), c.p(-0.5, 0, 3.1)],
+    [640, 760],
+    c.p(0, 0, 3.1),
     '#9fc0c8',
     0.3,
   );
