@@ -429,7 +429,7 @@ It is a quarter of an hour before a door on the sixth is opened by a man in a go
 
 === on_the_stairs
 # light: lamp on
-# show: beth door
+# show: beth bench
 { child_told:
     BETH: Joss! You can have the crusts. # pause
     [on the landing, slippers, and smaller feet; a door drawn to]
