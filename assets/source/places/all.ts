@@ -34,7 +34,7 @@ export const PLACES: Record<string, Record<string, DrawPlace>> = {
 };
 
 /** The cases whose pictures are shipped: those that can be played. The others are for the gallery until their calls are written. */
-export const SHIPPED = ['quiet-house', 'sunday-dinner', 'two-stories', 'open-line'];
+export const SHIPPED = ['quiet-house', 'sunday-dinner', 'two-stories', 'open-line', 'seen'];
 
 /** Pictures that the page shows without a stage, by folder. */
 export const FLAT_PICTURES: Record<string, () => Promise<FlatPicture[]>> = {
