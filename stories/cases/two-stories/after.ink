@@ -90,7 +90,7 @@ LEANNE: I love him. You'd not understand, you've not seen him asleep. # face: le
 # other-side: mark-waiting
 # place: custody
 # show: mark counter
-He is asked to wait, before the hearing, in a room with a water cooler. There's a woman from witness care. She has a son that size. # hard: other-side-asked # pause
+Before the hearing he's asked in, to read over what he said. They stand him at the only counter that's free. There's a woman from witness care. She has a son that size. # hard: other-side-asked # pause
 MARK: People keep saying to me, why'd you not stop her. They mean it nice. I could have, I could've picked her up and put her on top of the wardrobe. # pause
 MARK: I used to think about that, in the locker room. And then I'd be a fella that picks women up. # pause
 { hand_told:
