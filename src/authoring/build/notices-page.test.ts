@@ -25,6 +25,13 @@ test('every package that players get is named with its version, its terms and th
   expect(page).toContain('SIL OPEN FONT LICENSE');
 });
 
+test('the page says that only the makers have read the calls, and whose review is still to come', () => {
+  const page = writeNoticesPage([], credits, './page.css');
+  expect(page).toContain('read by the people who made them, and by nobody else');
+  for (const reader of ['people who have lived with abuse', 'a specialist service', 'a serving police lead'])
+    expect(page).toContain(reader);
+});
+
 test('terms that nobody has looked at stop the build, and so do terms that are not there', () => {
   expect(() => readNotice(installed('GPL-3.0', { LICENSE: 'x' }))).toThrow('planted is under GPL-3.0');
   expect(() => readNotice(installed('MIT', {}))).toThrow('no file with its licence');

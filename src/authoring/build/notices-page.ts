@@ -19,6 +19,8 @@ const ACCEPTED = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-
 
 const PackageSchema = z.object({ name: z.string(), version: z.string(), license: z.string() });
 const CreditsSchema = z.object({
+  /** Who has read the calls, and who has not yet. */
+  readBy: z.string(),
   files: z.array(
     z.object({ path: z.string(), what: z.string(), origin: z.string(), licence: z.string(), holder: z.string() }),
   ),
@@ -40,7 +42,8 @@ export function readNotice(folder: string): Notice {
 
 /** The page: first what is ours, from `assets/credits.json`, then the packages by name. */
 export function writeNoticesPage(notices: readonly Notice[], credits: unknown, styleSheet: string): string {
-  const ours = CreditsSchema.parse(credits).files.map(
+  const { files, readBy } = CreditsSchema.parse(credits);
+  const ours = files.map(
     ({ what, origin, licence, holder }) =>
       `<li><strong>${escapeHtml(what)}</strong>: ${escapeHtml(origin)}. ${escapeHtml(licence)}, ${escapeHtml(holder)}.</li>`,
   );
@@ -53,6 +56,8 @@ export function writeNoticesPage(notices: readonly Notice[], credits: unknown, s
   return writePlainPage(
     `      <h1>Licences and notices</h1>
       <p>The program is under the MIT licence; the stories and their words are under CC BY 4.0.</p>
+      <h2>Who has read the calls</h2>
+      <p>${escapeHtml(readBy)}</p>
       <h2>Pictures and sounds</h2>
       <ul>${ours.join('')}</ul>
       <h2>Programs and letters by others</h2>

@@ -332,7 +332,8 @@ You can get two things into somebody's head on the way to a door. Three, and the
     GRACE (on the radio): We'll look low, then. # pause # sound: radio-chirp-start
 * (pizza) {takes_it.pizza} [That he thinks it was a pizza shop. # id: tell-pizza # decides: tell-the-crew]
     There's a silence of the kind you get when someone's looked at somebody. # pause
-    REID (on the radio): There's a place on Corn Street still lit up. I've a tenner. # sound: radio-chirp-start # pause
+    REID (on the radio): There's a place on Corn Street still lit up. I've a tenner. # sound: radio-chirp-start
+    GRACE (on the radio): It's my wife's tenner. # pause
 * (mine) [What you think yourself. # id: tell-mine # decides: tell-the-crew]
     YOU: I think she's practised it.
     GRACE (on the radio): Which of them? # pause # sound: radio-chirp-start

@@ -64,7 +64,7 @@
 # show: sethi chair
 They do it in Mr Sethi's office, in a free period. There's a thing called Report Remove, on Childline's website, for under-eighteens. # face: maya guarded # pause
 It can't reach into somebody's telephone. What it does is, if a picture's ever put up where the public can see, it's known, and it's stopped. # pause
-SETHI: I shall sit with my back to you, and mark. I've rather a lot of marking. # face: sethi neutral # pause
+SETHI: I shall sit with my back to you, and mark. My husband says that I only do it for the company. # face: sethi neutral # pause
 She does it by herself. It takes her as long as a bath. When it asks how she's feeling there is a row of faces, and she can be heard to say, none of those. # pause
 SETHI: I find that's usually my trouble. # pause # face: sethi concerned
 -> the_dots ->
