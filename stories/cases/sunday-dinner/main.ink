@@ -42,7 +42,7 @@ He spells his name. He asks whether the officers could please not park across th
 # scene: street
 # place: street
 ~ clock = 957
-Sunday, February, the sun going down the middle of the road. Special Constable Moira Lunt drives with both hands, as if she were being tested. In the week she's on the counter of a building society. Every other Sunday she does this, for nothing. # pause # sound: music-opening
+Sunday, February, the sun going down the middle of the road. Special Constable Moira Lunt drives with both hands, like a test. In the week she's on a building society's counter. Every other Sunday she does this, for nothing. The rest she counts the collection. # pause # sound: music-opening
 MOIRA: Seventy-four and forty, under one roof. He'll have power of attorney. I'd put money on it. # pause
 YOU: You don't know that.
 MOIRA: I get three a week. Mum's a bit muddled, Moira, can I just sign? She's stood there next to him with her handbag open. # pause
