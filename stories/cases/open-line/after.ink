@@ -92,7 +92,7 @@ BETH: I never heard any of this. You don't, do you, you're in it. I thought I wa
     { call.usual:
         BETH: That's you. God. I had to say you were the telly. You've a good voice for the telly. # because: first-usual # pause
     - else:
-        BETH: I tapped with my ring. I'd never used it for anything. # because: first-tap # pause
+        BETH: I tapped with my thumbnail. You've to keep them short, for the pool. # because: first-tap # pause
     }
 }
 BETH: I teach them to blow bubbles. In for four, out for six. They go under scared and they come up counting. I didn't know that I was doing it out loud. # pause
@@ -234,7 +234,7 @@ He's got the street in forty seconds. He hasn't been there long enough to know t
 # show: beth door
 They ask her afterwards about the first time. # hard: other-side-trace # pause
 BETH: Lee'd had a nice night. That's what was so odd. He'd won, he'd no idea what at. # pause
-BETH: The first time was November. You'll have it. I did it all right, I did the water and the ring and the order, and it just didn't, it never took. # pause
+BETH: The first time was November. You'll have it. I did it all right, I did the water and the taps and the order, and it just didn't, it never took. # pause
 BETH: I thought, well, that's what there is, then. I'd always had it to think about. I'd lie there and think, I could ring, I'd do this, I'd do that. And I'd done it. # pause
 BETH: They never asked me where. I'd got it all ready to say. I know you can't always. It's only I'd got it ready. # because: order-yesno order-outright # pause
 -> six_words ->

@@ -285,7 +285,7 @@ There's a thing you do with all of them, on the bus home, which is to give them 
 * (line) [Go now, and one line of why. # id: grade-line # decides: grade]
     You have got eighty characters. You take some time over them. It turns red. # pause
 * (hour) [Within the hour, and look again. # id: grade-hour # decides: grade]
-    It's what there is a box for, when somebody's said "no olives" and somebody's said that they are fine. It turns amber. # pause
+    It's what there is a box for, when nobody has said a word that you could put in the other one. It turns amber. # pause
 -
 You look at the pad. It's what you've got to show for two minutes. Some ones, some twos, a drawing of a tap. You have written "mug?" and you don't remember why. # pause
 You aren't sure. You say so to Farida, and she looks at you as if you'd told her that it was raining. # pause
@@ -384,7 +384,7 @@ Farida has gone and come back. She puts a mug down by your hand. It's hers. She'
 # light: phone off
 {
 - flat:
-    On the radio Grace says the number on the door. You see the hall, because you can't help it. You have been furnishing it for forty minutes. # pause
+    On the radio Grace says the number on the door. You see the hall, because you can't help it. You have been furnishing it since the tap. # pause
 - floor:
     There are four doors on the sixth. Grace reads you the names by the bells. None of them's a name that you have got. # pause
 - else:
@@ -616,6 +616,10 @@ FARIDA: You've a five-minute break in you, if you like. Or there's a call. # fac
 * (ask) ["Do you ever hear what happened?" # id: next-ask # decides: next]
     FARIDA: One in fifty. You'll be in the queue for a sandwich. # pause
     She unplugs. Then she plugs in again, for the length of a breath.
-    FARIDA: You left the gap. After she said no. I'd not have taught you that. # face: farida relieved us # pause
+    { hurt:
+        FARIDA: You left the gap. After she said no. I'd not have taught you that. # because: tap-hurt # face: farida relieved us # pause
+    - else:
+        FARIDA: You never filled it in for her. I'd not have taught you that. # face: farida relieved us # pause
+    }
 -
 -> after_thursday

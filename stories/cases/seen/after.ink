@@ -166,7 +166,11 @@ The phone goes on nights. It's in a locker on Ward Nine, with a banana. He rings
 }
 -> about_him ->
 On the second night he's at the doors of Ward Nine with a charger. There's a porter called Clive. There's a form for lost property, and he's asked to fill it in. # pause
-He isn't arrested. He's asked in by a colleague of yours, with his dad, and told about pictures, and the law, and what'll happen. He says that he has never had one. His dad looks at him for some time. # pause
+{ picture:
+    He isn't arrested. He's asked in by a colleague of yours, with his dad, and told about pictures, and the law, and what'll happen. He says that he has never had one. His dad looks at him for some time. # because: picture-law picture-knows # pause
+- else:
+    He isn't arrested. He's asked in by a colleague of yours, with his dad, and told about dots, and doors, and what'll happen. He agrees with all of it. His dad looks at him for some time. # because: picture-leave # pause
+}
 -> the_form ->
 # scene: other-side
 # other-side: maya-stairs
@@ -180,7 +184,11 @@ MAYA: It's mad what you hear. You've got a clock in the kitchen! I never knew th
 - else:
     MAYA: I knew you were there. I was half telling you. I could see your coat. # because: mum-stay # pause
 }
-MAYA: He's not deleted it. I know he's not. I'm not going to know, and then I'm going to not know some more. I've decided that I'd sooner not know outside. # face: maya tired # pause
+{ picture:
+    MAYA: He's not deleted it. I know he's not. I'm not going to know, and then I'm going to not know some more. I've decided that I'd sooner not know outside. # because: picture-law picture-knows # face: maya tired # pause
+- else:
+    MAYA: There's a thing that he's got. I've picked you. I'm just saying it now so as I'll have to say it. Don't turn round. # because: picture-leave # face: maya tired # pause
+}
 { the_phone.keep:
     MAYA: I sat on it. It was going off and off, and I sat on it, in front of the police. It felt like it was somebody else's. # because: phone-keep # pause
 - else:
@@ -231,7 +239,7 @@ DONNA: And then I'm on the landing, and I've got a pen in my hand. It's every si
 { mum_out:
     DONNA: I was sent down to make toast. I knew what it was for. I've done it to relatives. I just wish I'd been let come back up. # because: mum-toast mum-sister # pause
 - else:
-    DONNA: I was sat there! I heard "picture", I heard the lot. And I said hello to him. I said, hello, love, you're soaked. # because: mum-stay # pause
+    DONNA: I was sat there! I heard there was a thing she'd looked up, I heard the lot. And I said hello to him. I said, hello, love, you're soaked. # because: mum-stay # pause
 }
 DONNA: I'm not saying they did wrong. They told him off as nice as I've ever heard it. It's only that it was him they told. # because: tonight-word # pause
 {

@@ -282,8 +282,7 @@ He's wet through. He has a nice open face. He really is worried.
     She's let it go dark in her hand. Nobody has told her to. # face: maya tired # pause
 }
 MAYA: Nobody'd believe it. They all like him. I like him. # pause
-YOU: Zainab doesn't.
-MAYA: She used to save me a seat. In Chemistry. I sit at the front now. I can feel it behind me, not being there. # note: the-seat # pause # face: maya tired
+MAYA: Zee doesn't. Zainab. She used to save me a seat. In Chemistry. I sit at the front now. I can feel it behind me, not being there. # note: the-seat # pause # face: maya tired
 * (ask) ["Shall I ask her? Only if you'd like me to." # id: zainab-ask # decides: zainab]
     ~ zainab_asked = true
     She doesn't say anything for so long that you think she's read something. # pause
@@ -351,7 +350,7 @@ ADEYEMI (on the phone): And why that one? In a sentence. Not the sentence you'd 
 * {earlier} [There was another school before this one. # id: because-earlier # kind: reason]
 * [I don't know yet. It's the least I can undo. # id: because-undo # kind: reason]
 -
-ADEYEMI (on the phone): That'll do. Write it as you said it, with the "every". # pause
+ADEYEMI (on the phone): That'll do. Write it as you said it, before it grows up. # pause
 { wants.crime: -> do_crime }
 { wants.safe: -> do_safe }
 { wants.plan: -> do_plan }

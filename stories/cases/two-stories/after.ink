@@ -18,9 +18,9 @@
 === the_record
 {
 - write.her:
-    In spring somebody new is sent to that address about a leak. She reads your long sentence in the car, and when the door opens she knows who to ask. # because: write-primary # pause
+    In spring somebody new is sent to Ropewalk Court about a leak. She reads your long sentence in the car, and when the door opens she knows who she's talking to. # because: write-primary # pause
 - write.two:
-    Two letters come for them on the same morning, each to "the victim". Leanne puts both on the fridge. # because: write-two # pause
+    Two letters come to the flat on the same morning, each to "the victim". Leanne puts both on the fridge. # because: write-two # pause
 - else:
     A form comes back from the court people, wanting to know which of them you meant. "Both" isn't one of the boxes. # because: write-level # pause
 }
@@ -266,7 +266,7 @@ Leanne reports him missing on the Sunday. She knows his blood group. You're the 
 # place: custody
 # show: mark counter
 In May he comes to a counter at the station of his own accord, in boots, and waits his turn. # hard: other-side-shoes # pause
-MARK: It's about February. I don't want to make a thing of it. It's more that I want it written in. # pause
+MARK: It's about November. I don't want to make a thing of it. It's more that I want it written in. # pause
 MARK: You carried my bag down. I know you don't remember, you'll do a lot of bags. It was light, that bag. I'd lived there for three years. # because: tonight-shoes # pause
 MARK: I thought it would be all running. You know. In fact it's a lot of forms, and where's the nearest launderette. # pause
 { last_thing.line:

@@ -38,7 +38,7 @@ LEANNE: Hiya. Flat seven, Ropewalk Court, has he rung you? He has, hasn't he. I 
 # scene: car
 # place: car-parked
 ~ clock = 1134
-Saturday, rain. You and Nadia are sitting below Ropewalk Court with the engine off, because a fire engine has the way in. Five floors of walkways. Somebody's frying onions. # pause # sound: music-opening
+Saturday, November, rain. You and Nadia are sitting below Ropewalk Court with the engine off, because a fire engine has the way in. Five floors of walkways. Somebody's frying onions. # pause # sound: music-opening
 NADIA: He rang on her?
 YOU: He rang on himself.
 NADIA: They do that. Get in first, nice and sorry. I had one who'd baked. # pause
@@ -501,7 +501,7 @@ ADEYEMI (on the phone): Say I'm a jury. I can't see either of them. What's the o
 * {not heard_mark || not heard_leanne} [I only really heard one of them. # id: because-one # kind: reason]
 * [Somebody had to go somewhere, and it was late. # id: because-late # kind: reason]
 -
-ADEYEMI (on the phone): Well, that's honest. Write it in those words. # pause
+ADEYEMI (on the phone): Right. Put it down like that, before it gets any longer. # pause
 { sergeant.her: -> arrest_her }
 { sergeant.him: -> arrest_him }
 { sergeant.pair: -> arrest_pair }
