@@ -60,7 +60,9 @@ test('D-14: what the exit does is told once a visit', async () => {
   expect(heading().textContent).toBe('Before you start');
   press('OK, go on');
   await waitFor(() => expect(heading().textContent).toBe(log.title));
-  press('Take this call');
+  const calls = screen.getAllByRole('button', { name: 'Take this call' });
+  expect(new Set(calls.map((call) => call.getAttribute('aria-describedby'))).size).toBe(calls.length);
+  calls[0]?.click();
   await screen.findByRole('button', { name: 'Read a summary instead' });
   press('Start');
   await screen.findByRole('log');

@@ -42,9 +42,10 @@ export function LogScreen({ log, endings, canOpen, onOpen }: LogScreenProps) {
             <li key={line.at} class="post post-open">
               <time>{line.at}</time>
               <div>
-                <p>{line.text}</p>
+                <p id={`log-call-${line.caseId}`}>{line.text}</p>
                 <button
                   type="button"
+                  aria-describedby={`log-call-${line.caseId}`}
                   class="button"
                   data-case={line.caseId}
                   onClick={() => line.caseId !== null && onOpen(line.caseId)}

@@ -334,7 +334,11 @@ You let her out. It takes two fingers. # pause
 * (sorry) ["We should have asked you this last time." # id: second-sorry # decides: second]
     JEAN: You were very pleasant.
     She thinks it over.
-    JEAN: I got the washing in myself, after. # pause
+    { garden:
+        JEAN: You did ask me. I gave you a bus. # pause
+    - else:
+        JEAN: I got the washing in myself, after. # pause
+    }
 -
 Neil's arrested on the step. He asks you to make sure and turn the oven off, and nobody hears it said unkindly. Somebody sits with him at the station. The crisis team's rung from the car, and this time it gets written down. # pause
 -> the_arm ->
@@ -352,7 +356,7 @@ RASHID: I heard it being laid. Each week, three sets of knives. I sat down to my
     { arrive.ring:
         RASHID: You telephoned me from your car, out of sight. I appreciated that. I saw you, naturally. # because: karim-ring # pause
     - else:
-        RASHID: You went past my gate. I had kept my coat on. # because: karim-after # pause
+        RASHID: You went past my door. I had kept my coat on. # because: karim-after # pause
     }
 }
 RASHID: What I say to people is, I didn't ring because I was sure. I wasn't sure. It was somebody putting up a shelf. You may ring about a shelf. # pause
