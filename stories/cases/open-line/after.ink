@@ -66,7 +66,7 @@ You don't find out. It isn't unkindness, it's only how the building's made. The 
 === counted
 # place: street-dawn
 # show: reid car
-Six in the morning, outside her sister's. Beth stands on the pavement in a borrowed coat with a boy on her hip, who's five, and far too big to be carried. # show: beth pavement # show: grace pavement # pause
+Six in the morning, outside her sister's. Beth stands on the pavement in yesterday's jumper. The boy's asleep indoors, on a settee, and not behind it. # show: beth pavement # show: grace pavement # pause
 GRACE: You needn't decide a thing today. # face: grace concerned
 BETH: I know. I'd just like to stand here. # pause # face: beth neutral grace
 { hurt && crew.hers:

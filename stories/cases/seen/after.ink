@@ -182,7 +182,7 @@ MAYA: It's mad what you hear. You've got a clock in the kitchen! I never knew th
 { mum_out:
     MAYA: I'm glad you did the toast. I'd not have said about it with you there. I'd have said it to them so as you'd not hear, if that makes sense. # because: mum-toast mum-sister # pause
 - else:
-    MAYA: I knew you were there. I was half telling you. I could see your coat. # because: mum-stay # pause
+    MAYA: I knew you were there. I was half telling you. I could see your tunic. # because: mum-stay # pause
 }
 { picture:
     MAYA: He's not deleted it. I know he's not. I'm not going to know, and then I'm going to not know some more. I've decided that I'd sooner not know outside. # because: picture-law picture-knows # face: maya tired # pause

@@ -26,7 +26,7 @@ VAR streak_hers = false     // Maya has thought about breaking it
 # show: call-handler desk
 DONNA: I feel daft ringing. It isn't anything. It's my daughter, she's seventeen, she won't put her phone down.
 CALL HANDLER: Right. Is she in the house with you? # pause
-DONNA: She's in her room. She's not been out of it since she got in, she's not eaten. It's every four minutes. I've been stood on the landing in my coat, counting. # note: four-minutes # pause # face: call-handler listening
+DONNA: She's in her room. She's not been out of it since she got in, she's not eaten. It's every four minutes. I've been stood on the landing in my uniform, counting. # note: four-minutes # pause # face: call-handler listening
 CALL HANDLER: What's every four minutes? # face: call-handler concerned
 DONNA: It. It buzzes. She answers it and it stops, and four minutes after, it buzzes. I do nights on a ward, love. If a machine did that I'd fetch someone. # pause # face: call-handler concerned screen
 17:21, Wednesday. It isn't an emergency, and they've no one to send. Then somebody sees the surname, and the school, and thinks of you. # pause
@@ -82,9 +82,10 @@ You look at your sleeve.
 === landing
 # scene: landing
 # place: bedroom-door
+# light: day off
 # show: donna landing
 ~ clock += 3
-Donna's still got her coat on over her tunic. She has been holding a slice of toast for so long that it has a thumb in it. # pause
+Donna's ready for work, with her coat over the banister. She has been holding a slice of toast for so long that it has a thumb in it. # pause
 DONNA: I'm on at nine. I'll ring in. I can't ring in, I've rung in. She's a good girl, I don't want you thinking. He's a lovely lad. He carried my shopping. # face: donna tired # pause
 [through the door, a telephone, buzzing] # sound: phone-buzz
 DONNA: There. # pause # face: donna concerned us
@@ -110,7 +111,7 @@ You're by yourself on somebody's landing. It's warm. There's a smell of shampoo 
     It's dark, and then it's blue. You time it. Four minutes, to the second. People aren't that regular. You'd need to be looking at something. # pause
     Blue light under the door every four minutes, exactly. # note: exactly # pause
 * (tray) [The tray on the carpet. # id: look-tray # kind: look # at: tray]
-    Beans, gone to a skin. Under the plate there's another plate. Under the fork, a note in felt tip: "Sorry mum not hungry x". It's got a lot of creases. It has been used before. # pause
+    Toast, gone to cardboard. Under the plate there's another plate. Under the mug, a note in felt tip: "Sorry mum not hungry x". It's got a lot of creases. It has been used before. # pause
     A tray. A note that says sorry, not hungry. She's been putting out the same one. # note: same-note # pause
 * (window) [Out of the landing window. # id: look-window # kind: look # at: window]
     ~ tracked = true
@@ -238,25 +239,25 @@ MAYA: That's him. # face: maya afraid phone # pause
 
 === step
 # scene: step
-# place: sixth-form
+# place: street
 ~ clock += 3
-You know him, it turns out. You've seen him leaning on that window in the sixth-form corridor, with the sun on him, holding a door for somebody. He's holding one now, in the rain, it's Donna's, with one finger. # show: callum window # pause
-CALLUM: All right, officer? I've only brought a charger. She'll be on about four per cent. # pause # face: callum charming
+You know him, it turns out. You've seen him leaning on a window in the sixth-form corridor, with the sun on him, holding a door for somebody. He's holding one now, in the rain, it's Donna's, with one finger. # pause
+CALLUM: All right, officer? I've only brought a charger. She'll be on about four per cent. # pause
 { mum_out: He has called through to the kitchen already, to ask if Donna's not been sat down at all today. | Over your shoulder Donna says hello to him before she's remembered. } # because: mum-stay mum-toast mum-sister
 He's wet through. He has a nice open face. He really is worried.
 * (talk) [Step outside, and talk to him on the step. # id: callum-step # decides: callum]
     ~ clock += 4
-    CALLUM: I'd never hurt her. Ask anyone. I just like to know she's safe. You'd be the same. # face: callum concerned us
+    CALLUM: I'd never hurt her. Ask anyone. I just like to know she's safe. You'd be the same.
     YOU: How'd you know that she's on four per cent? # pause
-    CALLUM: She told me. # pause # face: callum neutral
+    CALLUM: She told me. # pause
     YOU: She's not answered for eleven minutes.
-    CALLUM: My dad's got one in the van. A tracker. He knows when his lads stop for chips. Nobody rings the police on him. # face: callum neutral # pause
+    CALLUM: My dad's got one in the van. A tracker. He knows when his lads stop for chips. Nobody rings the police on him. # pause
     YOU: Do his lads have to send him a heart?
-    It's the first thing in a while that he's had to think about. He looks up at the window. # face: callum cold maya # note: four-per-cent # pause
+    It's the first thing in a while that he's had to think about. He looks up at the window. # note: four-per-cent # pause
 * (take) [Take the charger, thank him, and shut the door. # id: callum-door # decides: callum]
     CALLUM: Could you tell her I'm here, though?
-    YOU: No. # pause # face: callum neutral
-    It's a strange thing to watch. You don't think he has ever been told it in one word. He waits for the rest of it. # face: callum cold maya # pause
+    YOU: No. # pause
+    It's a strange thing to watch. You don't think he has ever been told it in one word. He waits for the rest of it. # pause
     CALLUM: I'm not being funny. Are you allowed? # pause
     You close the door. It's got one of those coloured glass bits in it, and for some time he's there in four colours. # pause
     When you go back up she's at the window, to the side of it, like somebody in a film. She has seen him stood there with his hands empty. # note: empty-hands # pause
@@ -264,16 +265,17 @@ He's wet through. He has a nice open face. He really is worried.
     ~ callum_heard = true
     ~ clock += 6
     He wipes his feet. He has his own hook. # pause
-    CALLUM: I'm worried about her, to be honest. She's not been right since her grandad. She says things. If she's told you about, like, photos and that, I'd not want it getting her into trouble. # face: callum concerned us # pause
+    CALLUM: I'm worried about her, to be honest. She's not been right since her grandad. She says things. If she's told you about, like, photos and that, I'd not want it getting her into trouble. # pause
     He's said it up the stairs, in a carrying voice. Nobody'd mentioned a photo. Above you the door shuts, very quietly. # note: nobody-mentioned # pause
-    CALLUM: I could talk to her. She listens to me. # face: callum charming # pause
-    You say that you'd like her to have a bit of time. He says of course. He gets out his telephone and looks at it, to see how much. # face: callum neutral # pause
+    CALLUM: I could talk to her. She listens to me. # pause
+    You say that you'd like her to have a bit of time. He says of course. He gets out his telephone and looks at it, to see how much. # pause
 -
 -> zainab
 
 === zainab
 # scene: landing
 # place: bedroom-door
+# light: day off
 # show: maya door
 ~ clock += 3
 { step.in:
@@ -359,6 +361,7 @@ ADEYEMI (on the phone): That'll do. Write it as you said it, before it grows up.
 === do_crime
 # scene: tonight
 # place: bedroom-door
+# light: day off
 # show: maya door
 ~ clock += 30
 You do it on the carpet, with the door wide open and the big light on. He'll see it change. That's all right. # pause
@@ -380,6 +383,7 @@ You change it. You say that she can change it back, any time, and she thinks, an
 === do_safe
 # scene: tonight
 # place: bedroom-door
+# light: day off
 # show: maya door
 ~ clock += 18
 You tell her what that means, because nobody ever does. People who look after children will hear about it, and Mr Sethi will. Nobody's going to ring Callum. Nothing has her signature on. # pause
@@ -400,6 +404,7 @@ She finds that funny, or she finds it something. She asks how you spell safeguar
 === do_plan
 # scene: tonight
 # place: bedroom-door
+# light: day off
 # show: maya door
 # show: donna landing
 ~ clock += 24
@@ -414,24 +419,23 @@ DONNA: Then he'll get Sister. # pause # face: donna neutral
 - else:
     You write the week out on the back of the Order of Service, which is the only paper there is. Who's walking with her. Who's home. # because: streak-who streak-not # pause
 }
-Donna has her shift to get to. She does up her coat, which she's never had off. On the bottom stair she turns round and holds out her hand with the biro marks on, flat, like somebody asking for chewing gum. # pause
+Donna has her shift to get to. She does up her coat. On the bottom stair she turns round and holds out her hand with the biro marks on, flat, like somebody asking for chewing gum. # pause
 It takes Maya the whole of a buzz. Then she puts it in. # face: maya afraid phone # pause
 -> dot
 
 === do_word
 # scene: tonight
-# place: sixth-form
-# show: callum window
+# place: street
 ~ clock += 16
 He has gone back to his wall. He stands up when you come over, because he's been brought up to. # pause
-You tell him what he's doing, in order, and what each of it is called. You tell him it stops tonight. You are good at this, you've done it to bigger lads. He nods. He's got rain on his eyelashes. # face: callum concerned us # pause
-CALLUM: I didn't know that she felt like that. I'm glad you said. I'll make it up to her. # pause # face: callum charming
+You tell him what he's doing, in order, and what each of it is called. You tell him it stops tonight. You are good at this, you've done it to bigger lads. He nods. He's got rain on his eyelashes. # pause
+CALLUM: I didn't know that she felt like that. I'm glad you said. I'll make it up to her. # pause
 { callum_heard:
     You've a feeling that you have told him how much you know. # because: callum-in # pause
 - else:
     You've a feeling that you have told him who's been talking. # because: callum-step callum-door # pause
 }
-He puts out his hand, and you've shaken it before you think. It's warm, from the phone. He says to tell your lot that they're doing a great job. # face: callum charming # pause
+He puts out his hand, and you've shaken it before you think. It's warm, from the phone. He says to tell your lot that they're doing a great job. # pause
 -> dot
 
 === dot
@@ -439,6 +443,7 @@ He puts out his hand, and you've shaken it before you think. It's warm, from the
 { wants.word:
     You go back up, for a minute, to say goodnight to the door.
     # place: bedroom-door
+    # light: day off
     # show: maya door
 }
 On the map there are two dots. One's in this house. The other's across the road, on a wall. They're so close that one's on top of the other. # pause # face: maya tired

@@ -9,4 +9,5 @@ export const SEEN: Record<string, DrawPlace> = {
   park: async () => (await import('./park.ts')).park(),
   control: async () => (await import('../quiet-house/control.ts')).control(),
   'car-parked': async () => (await import('../quiet-house/car-parked.ts')).carParked(),
+  street: async () => (await import('../quiet-house/street.ts')).street(),
 };
