@@ -22,7 +22,7 @@
 - write.two:
     Two letters come to the flat on the same morning, each to "the victim". Leanne puts both on the fridge. # because: write-two # pause
 - else:
-    A form comes back from the court people, wanting to know which of them you meant. "Both" isn't one of the boxes. # because: write-level # pause
+    A form comes back from the records people, wanting to know which of them you meant. "Both" isn't one of the boxes. # because: write-level # pause
 }
 ->->
 
@@ -150,7 +150,7 @@ MARK: It wasn't enough for a court. It was enough for a locksmith. She did that,
     There's a man on a helpline on Mondays. He has a cold, that first time, and he doesn't once say the word "love". # because: leave-line # ending: to-kerrys # sound: music-ending-alongside
     -> END
 }
-She sends one word, from a number he doesn't know, on the twenty-ninth day. He looks at it for as long as it takes the kettle. Then he saves it, in the folder, and goes to work. # ending: to-kerrys # sound: music-ending-alongside
+She sends one word, from a number he doesn't know, on the twenty-ninth day. He looks at it for as long as it takes the kettle. Then he saves it, and goes to work. # ending: to-kerrys # sound: music-ending-alongside
 -> END
 
 // 3. The wrong one.
@@ -165,7 +165,7 @@ He's no trouble. He makes his own bed in the cell. In the interview he says yes,
 - else:
     Boateng has the nurse's drawing of the neck on his desk. There's nothing to put beside it. # face: boateng tired # pause
 }
-BOATENG: I can't tell you what to say. I'll tell you what I'd like to hear. I'd like to hear what your other arm was doing. # face: boateng concerned mark # pause
+BOATENG: I can't ask you what happened, and I'm not. There's one line on my form still empty. Is there anyone you're frightened of, at home? # face: boateng concerned mark # pause
 MARK: It'll only make it worse.
 BOATENG: For who? # pause
 MARK: She'll have been up all night. She doesn't settle. # face: mark tired # pause
@@ -287,7 +287,7 @@ He signs it. He has a good slow signature. He asks if he might keep the pen, and
 
 === before_him
 # place: car-parked
-You ask another force about a man called Stuart. It takes nine days, and then a constable in Grimsby rings you on her own telephone. # because: kerry-hall # pause
+You ask another force about a man called Stuart. It takes nine days, and then a constable at the seaside rings you on her own telephone. # because: kerry-hall # pause
 There'd been two calls, in 2019. He'd a burn. He had told them it was toast, and moved. # pause
 In the flat the months go by with the lights and the list. He isn't hit. He's only asked. By March he has given up the breakfast. # because: tonight-neither # pause
 The cup goes round to number six and back, at Christmas, with a mince pie on it. Nobody says anything about sugar. # pause

@@ -139,6 +139,8 @@ She goes on talking, to Nadia, in a nice clear voice. You've time to look at som
 [behind number six, a chain going on] # sound: bolt # pause
 LEANNE: Are we doing this out here? Only he'll be on about it, with next door. # face: leanne cold mark
 Mark doesn't look as if he'd be on about anything. He is watching a bin bag on the mat. # pause # face: mark afraid leanne
+YOU: Are there any children in?
+LEANNE: Only him. No, my lad's at my mum's. He's fourteen, he's got his own telly there. # pause # face: leanne guarded
 Who talks to whom?
 * (m) ["Nadia, go in with Leanne. Mark, let's sit down here." # id: split-mark # decides: split]
     -> mark_first
@@ -411,7 +413,7 @@ It stops, and starts again. On the screen Kerry's laughing in a sun hat.
     ~ clock += 3
     You take it down a flight. Kerry says her piece about locks and keys. You say that you're by yourself, and it's the police. # pause
     KERRY (on the phone): Is he all right? Mark? # pause
-    KERRY (on the phone): You never got it from me. There was a Stuart. Before him. He'd to move to Grimsby. She was just the same with me when we shared a room, I'd a chart. # note: stuart # pause
+    KERRY (on the phone): You never got it from me. There was a Stuart. Before him. He'd to move to the coast. She was just the same with me when we shared a room, I'd a chart. # note: stuart # pause
 * (tomorrow) [Let it ring. Ring her yourself tomorrow. # id: kerry-tomorrow # decides: kerry]
     You copy the number off the screen. Leanne reads it out for you, helpfully, and gets one figure wrong. # note: one-figure # pause # face: leanne guarded
 -
@@ -473,17 +475,21 @@ ADEYEMI (on the phone): I've two people with marks and two phone calls. Tell me 
     You tell her both the calls were from his phone.
     ADEYEMI (on the phone): And he'd lent it her, had he, in the middle of that. All right. # because: radio-phone # pause
 }
-{ pattern >= 3:
+{ pattern >= 4:
     You tell her the rest in the order you found it. She doesn't interrupt.
     ADEYEMI (on the phone): Her lip's one question. How they live's another. You were sent to ask both, and it sounds as if you did. # pause
 - else:
     You tell her about the lip, and the neck.
     ADEYEMI (on the phone): That's who's marked. I asked you who's frightened. # pause
 }
-ADEYEMI (on the phone): So who's coming in, if anyone, and on what power? If you say both, I'll ask you twice.
-* (her) {pattern >= 3} [Arrest Leanne. The neck, the hand, the phone. # id: tonight-her # decides: tonight]
+{ pattern < 4:
+    ADEYEMI (on the phone): So who's coming in, if anyone, and on what power? If you say both, I'll ask you twice.
+- else:
+    ADEYEMI (on the phone): So who's coming in, if anyone, and on what power?
+}
+* (her) {pattern >= 4} [Arrest Leanne. His neck, and the months before it. # id: tonight-her # decides: tonight]
 * (him) [Arrest Mark. Her lip, and he says it was him. # id: tonight-him # decides: tonight]
-* (pair) {pattern < 3} [Arrest the two of them, and sort it in custody. # id: tonight-both # decides: tonight]
+* (pair) {pattern < 4} [Arrest the two of them, and sort it in custody. # id: tonight-both # decides: tonight]
 * (shoes) [No arrest. Take him wherever he wants to go. # id: tonight-shoes # decides: tonight]
 * (neither) [No arrest. Write down why, for both of them. # id: tonight-neither # decides: tonight]
 -
@@ -550,10 +556,10 @@ He waits for much longer than you would have. Then he writes something on the sh
 ~ clock += 46
 ADEYEMI (on the phone): I'll ask you once more. Both? # because: tonight-both # pause
 Two cars. Leanne's at the desk when you bring Mark in, telling Sergeant Boateng about the onions downstairs. She has got him smiling. Then she's taken round the corner to be photographed. # pause
-BOATENG: And what've you done? # face: boateng neutral
+BOATENG: Are you frightened of anyone, at home? I ask everybody. # face: boateng neutral
 MARK: I put my arm up. # face: mark afraid
-BOATENG: Up's an odd direction, for starting it. # pause # face: boateng concerned mark
-Nobody had asked you which direction. # pause
+BOATENG: Save that for the interview. It's not what I asked you. # pause # face: boateng concerned mark
+He leaves that line of his form empty, and lays the pen beside it. # pause
 -> last_thing
 
 === his_shoes
@@ -563,7 +569,7 @@ Nobody had asked you which direction. # pause
 # show: mark landing
 # show: nadia landing
 ~ clock += 7
-{ pattern >= 3:
+{ pattern >= 4:
     ADEYEMI (on the phone): He's the one that's hurt and he's the one going out in the rain. You could arrest her and he'd have his own bed. I'd like to read why not. # because: tonight-shoes # pause
 - else:
     ADEYEMI (on the phone): That'll cool it down. I don't know that it's hot, though. I think it might be cold. # because: tonight-shoes # pause
@@ -587,7 +593,7 @@ YOU: Out.
 # show: mark landing
 # show: nadia landing
 ~ clock += 5
-{ pattern >= 3:
+{ pattern >= 4:
     ADEYEMI (on the phone): You've just told me all that, and then neither. You don't need my leave not to. You need a reason, and I can hear you haven't one. # because: tonight-neither # pause
 - else:
     ADEYEMI (on the phone): Six of one. I hate six of one. Somebody's always the other. # because: tonight-neither # pause
@@ -625,7 +631,7 @@ There is one thing more that you can do for somebody, and then you're wanted els
 # scene: write
 # place: car-parked
 ~ clock = 1310
-{ stairs.later:
+{ stairs.later && not last_thing.nadia:
     ~ nadia_knows = true
     NADIA: Go on, then. You've been wanting to all night. # because: joke-later # pause
     You say it. She looks at the rain. She'll go and see him in the week, she says, and he can call her what he likes. # pause
