@@ -164,7 +164,7 @@ There's nothing on the wall in her sister's back bedroom yet but a menu. She has
 # show: reid car
 They got there. It was twenty-five past eleven. He was charming, and she was sitting up very straight, with her sleeves down. She did say that she'd like to go to her sister's. # show: beth pavement # pause
 { child_told:
-    Grace had carried the boy down nine flights, because he would like to be an otter in a lift but not tonight. # because: tell-child stay-again door-child-late # pause
+    Grace had carried the boy down six flights, because he would like to be an otter in a lift but not tonight. # because: tell-child stay-again door-child-late # pause
 - else:
     The boy had been found on the way out, by Reid, who sat on him. He was behind the settee. Nobody's hurt by it but Reid. # because: tell-his tell-hers tell-mine stay-entry stay-free # pause
 }
