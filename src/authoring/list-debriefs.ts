@@ -28,7 +28,7 @@ interface Tally {
 }
 
 function main(): void {
-  const { values } = parseArgs({ options: { runs: { type: 'string', default: '400' } } });
+  const { values } = parseArgs({ options: { runs: { type: 'string', default: '150' } } });
   const runs = Number(values.runs);
   if (!(runs >= 0 && Number.isFinite(runs))) {
     console.error(`--runs takes a number, not "${values.runs}".`);

@@ -1,9 +1,11 @@
 // A player who decides at random for a long time: nothing breaks, and nothing piles up. `SOAK_DECISIONS=3000` plays for longer.
 import { type CDPSession, expect, type Page, test } from '@playwright/test';
+import { shippedCalls } from '../stories/shipped-calls.ts';
 
 const DECISIONS = Number(process.env['SOAK_DECISIONS'] ?? 300);
 /** What is there after these is what a visit needs; what comes on top of it afterwards has piled up. */
 const WARM_UP = 100;
+const CALLS = shippedCalls();
 /** What may come on top: of nodes and listeners, and of memory, as parts of what was there. */
 const MOST_MORE = { nodes: 0.1, listeners: 0.1, heap: 0.1, textures: 0.1 };
 const SECONDS_A_DECISION = 1;
@@ -30,7 +32,9 @@ test(`${DECISIONS} decisions at random, with looking, going back and changing se
   await page.goto('./');
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
-  await page.evaluate(playAtRandom, { decisions: WARM_UP, seed: 11 });
+  // Each call once: what has been fetched of it stays for the visit, and is not more than there are calls.
+  for (const caseId of CALLS)
+    await page.evaluate(playAtRandom, { decisions: WARM_UP / CALLS.length, seed: 11, caseId });
   const before = await measure(page, session);
   await page.evaluate(playAtRandom, { decisions: DECISIONS - WARM_UP, seed: 12 });
   const after = await measure(page, session);
@@ -73,8 +77,19 @@ function countTextures(): void {
 }
 
 // oxlint-disable unicorn/consistent-function-scoping -- what runs in the page takes nothing with it from here
-/** Runs in the page: from the title, so many decisions through one call after the other, and back to the title at the end. */
-async function playAtRandom({ decisions, seed }: { decisions: number; seed: number }): Promise<void> {
+/**
+ * Runs in the page: from the title, so many decisions through one call after the other (`caseId`, or any), and back to the title at
+ * the end.
+ */
+async function playAtRandom({
+  decisions,
+  seed,
+  caseId,
+}: {
+  decisions: number;
+  seed: number;
+  caseId?: string;
+}): Promise<void> {
   let state = seed;
   const upTo = (count: number) => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
@@ -116,7 +131,9 @@ async function playAtRandom({ decisions, seed }: { decisions: number; seed: numb
       else named('Back to the log')[0]?.click();
       await frame();
     } else if (seen('.post .button').length > 0) {
-      await press('.post .button');
+      await press(caseId === undefined ? '.post .button' : `.post .button[data-case="${caseId}"]`);
+    } else if (caseId !== undefined && document.querySelector('[data-screen="title"]')) {
+      named('Choose a call')[0]?.click();
     } else if (seen('[data-advance]').length > 0) {
       await press('[data-advance]');
     }

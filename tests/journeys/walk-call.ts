@@ -10,7 +10,10 @@ export const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = 
   log: (page) => openAddress(page, './#log'),
   help: (page) => openAddress(page, './#help'),
   settings: (page) => openAddress(page, './#settings'),
-  'case intro': (page) => openAddress(page, './#case/quiet-house'),
+  'case intro': async (page) => {
+    await openAddress(page, './#case/quiet-house');
+    await page.locator('[data-screen="intro"]').waitFor();
+  },
   call: (page) => walkToChoice(page),
   outcome: (page) => walkToOutcome(page),
   safety: (page) => openAddress(page, './#safety'),
