@@ -99,8 +99,11 @@ test('what it changed is told to the player alone: it is sent nowhere, kept nowh
   page,
 }) => {
   await walkToOutcome(page);
+  // The picture to share is drawn meanwhile, on a ground that is the site's own; what is asked for after it would be new.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/assets/card-1200x630-')),
+  );
   const requests: string[] = [];
-  // A blob is the page's own: the picture to share, drawn meanwhile.
   page.on('request', (request) => !request.url().startsWith('blob:') && requests.push(request.url()));
   const line = page.getByRole('group', { name: 'I could name two signs that leave no mark.' });
   await line.getByRole('radiogroup', { name: 'Before the call' }).getByLabel('Not at all').check();
