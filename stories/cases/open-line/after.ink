@@ -5,7 +5,7 @@
 ~ clock = -1
 {
 - out: -> at_her_sisters
-- not building && not flat: -> no_trace
+- not building: -> no_trace
 - grade.hour: -> rung_back
 - not flat && not floor: -> wrong_floor
 - takes_it.pizza && crew.pizza: -> two_large
@@ -16,6 +16,8 @@
 
 === the_words
 {
+- written.counting && (wrong_floor || two_large):
+    The woman who has the file now has been through your taps twice. She's put a pencil line down the side of the gaps. # because: write-counting # pause
 - written.counting:
     A barrister asks if a tap might not be only a tap. Somebody reads him the gaps. Nobody asks again. # because: write-counting # pause
 - written.unable:
@@ -35,6 +37,20 @@
     A health visitor is rung at her desk about one line, two years old. She remembers it. She'd thought that nobody had read it. # because: look-name # pause
 - else:
     In the spring a trainee is shown how to look up a number, and types in that one, for an example. There it all is, from August on. # because: look-none # pause
+}
+->->
+
+=== the_school
+// What Joss's school is told, and when. The duty is to tell it before the next school day.
+{
+- inside_late && not child_told:
+    Nobody tells Joss's school a thing. There's nothing down that it could be told. On the Friday he goes to sleep in assembly, and he's moved nearer the radiator. # because: tell-his tell-hers tell-mine tell-pizza stay-entry stay-free # pause
+- inside_late:
+    Joss's school is told before the bell, in one line, with "no concerns" at the end of it. His teacher reads the front of the line. She leaves the book corner open at play. # because: tell-child stay-again door-child door-child-late # pause
+- child_told:
+    Joss's school is told before the bell, since there's "child" at the top of the job. The teacher says only that the book corner's free, and he sleeps in it until milk. # because: tell-child stay-again door-child door-child-late sister-child # pause
+- else:
+    There's a box for a child. It was the last one to be filled in. His school hears at ten to eleven, when he's been told twice to sit up. # because: tell-his tell-hers tell-mine tell-pizza stay-entry stay-free sister-slow sister-park # pause
 }
 ->->
 
@@ -74,6 +90,7 @@ BETH: I know. I'd just like to stand here. # pause # face: beth neutral grace
 - else:
     A doctor looked at her at four. It'd taken till then for anybody to ask twice. # pause
 }
+-> the_school ->
 -> the_past ->
 -> the_words ->
 -> desk_nine ->
@@ -104,7 +121,7 @@ BETH: I teach them to blow bubbles. In for four, out for six. They go under scar
 -> six_words ->
 {
 - to_her.pad:
-    BETH: And then after, on the radio. A six with a ring round it! I've told everybody that. # because: her-numbers # pause
+    BETH: And then after, on the radio, they'd got my numbers. All my numbers! I've told everybody that. # because: her-numbers # pause
 - to_her.thanks:
     BETH: And then after, on the radio, thank you for ringing us. Like I'd won something. # because: her-thanks # pause
 - else:
@@ -127,6 +144,7 @@ She teaches the under-sixes, Saturdays, in the shallow end. You wouldn't know he
 Reid had stood on the mat with a box in his arms, and asked Lee to sign for it, and then for a pen that worked. It takes longer than you'd think. # because: tell-pizza # pause
 By the time he'd signed there were a woman and a child on the stairs, with Grace on the step below them. They ate two slices. The rest went cold in the car. # show: beth pavement # show: grace pavement # pause
 BETH: I've got a job in the morning. I do the babies. # face: beth tired # pause
+-> the_school ->
 -> the_past ->
 -> the_words ->
 -> desk_nine ->
@@ -138,11 +156,15 @@ The boy at the shop brings them. On the ninth he asks her if she's all right. On
 # show: beth door
 # light: lamp on
 She tells it to a woman who's helping her with a form. # hard: other-side-large # pause
-BETH: It was off a poster. They tell you never to do it, it's not a real thing, there's no code. I know. I read that as well. I just thought, whoever's there, they might be bright. # pause
-BETH: And there was this pause. And this voice goes, where's it coming to? Or it was yes or no, I can't remember. I was listening to how it went up at the end. # because: order-where order-yesno order-outright # pause
+BETH: I got the pizza off the internet. Then you read on, and it says don't, it's not a real thing, there's no code. I know. I just thought, whoever's there, they might be bright. # pause
+{ order.outright:
+    BETH: And there was this pause. And they said police, right in my ear, and I said no olives. I don't know where I got olives. I've never had one in the house. # because: order-outright # pause
+- else:
+    BETH: And there was this pause. And this voice goes, where's it coming to? Or it was yes or no, I can't remember. I was listening to how it went up at the end. # because: order-where order-yesno # pause
+}
 BETH: Then Lee got it, and he's talking, and I can hear a pizza shop! I could actually hear one. I'd my hand in my mouth. # because: he-pizza # pause
 { wary:
-    BETH: He knew. He came off it and he looked at me and said, that was a good one. I had twenty minutes of that. I'm not going to say what. That was him. # because: first-usual order-outright # pause
+    BETH: He knew. He came off it and he looked at me and said, that was a good one. I had ten minutes of that. I'm not going to say what. That was him. # because: first-usual order-outright # pause
 - else:
     BETH: He never knew. He came off it and said, wrong number, do you want owt? I'd to stand there and think if I wanted owt. # pause
 }
@@ -162,16 +184,17 @@ There's nothing on the wall in her sister's back bedroom yet but a menu. She has
 === wrong_floor
 # place: street-dawn
 # show: reid car
-They got there. It was twenty-five past eleven. He was charming, and she was sitting up very straight, with her sleeves down. She did say that she'd like to go to her sister's. # show: beth pavement # pause
+They got there. It was half past eleven, near enough. He was charming, and she was sitting up very straight, with her sleeves down. She did say that she'd like to go to her sister's. # show: beth pavement # pause
 { child_told:
     Grace had carried the boy down six flights, because he would like to be an otter in a lift but not tonight. # because: tell-child stay-again door-child-late # pause
 - else:
-    The boy had been found on the way out, by Reid, who sat on him. He was behind the settee. Nobody's hurt by it but Reid. # because: tell-his tell-hers tell-mine stay-entry stay-free # pause
+    It was Beth who'd had to say where the boy was. Reid moved the settee off the wall, an inch at a time, and told him sorry for barging in. # because: tell-his tell-hers tell-mine stay-entry stay-free # pause
 }
+-> the_school ->
 -> the_past ->
 -> the_words ->
 -> desk_nine ->
-Lee isn't charged. A quarter of an hour's a long time in a small flat, and there was nothing out of place, and her account's four pages and his is one. # because: order-yesno order-outright he-silent he-police # pause
+Lee isn't charged. A quarter of an hour's a long time in a small flat, and there was nothing out of place, and her account's four pages and his is one. # because: he-silent he-police he-pizza # pause
 # scene: other-side
 # other-side: reid-doors
 # place: street-dawn
@@ -196,7 +219,7 @@ REID: About the fifth floor I stopped knocking nicely. # pause
 REID: I'm twenty-six. I keep on thinking, if I'd taken the stairs from the top. You can't, though, can you? He'd the same quarter of an hour whichever end. What he did with it's down to him. # pause
 REID: She waved at me, Tuesday. I was on the crossing by the baths, and she had a whole string of them in their little caps. She held them all up so I could go first. # pause
 REID: So I just thought you'd like to know where she is. Since I know you didn't. # pause
-You'd never been told that she taught at the baths. You go on a Sunday, and sit in the gallery with your coat on, and it takes you no time to pick her out. You go home before she looks up. # ending: wrong-floor # sound: music-ending-not-yet
+You'd never been told that she taught at the baths. You swim there, Sundays. You change to the other one, out by the ring road, so she needn't be looked at by anybody who knows. # ending: wrong-floor # sound: music-ending-not-yet
 -> END
 
 // 4. No trace.
@@ -213,10 +236,14 @@ They drove about until two. You asked for it to be kept open. At six it was clos
 - else:
     The baths ring back, about lengths. A girl says they've a lot of mums called that. She says their Beth might know, only she's off. # because: search-list # pause
 }
-You leave a note on the number. It's the only thing that you have got to leave it on. "Do not ring back. She taps, and she answers truly the second time. Ask where first." # pause
+{ hurt:
+    You leave a note on the number. It's the only thing that you have got to leave it on. "Do not ring back. She taps, and the second answer is the true one. Ask where first." # because: tap-hurt # pause
+- else:
+    You leave a note on the number. It's the only thing that you have got to leave it on. "Do not ring back. She taps. She'll order a pizza if she's overheard. Ask where first." # pause
+}
 -> the_words ->
 { nowhere.ring:
-    For some nights you hear it in the gaps. "Still no pizza, mate." It has the teeth in it. # because: nowhere-ring # pause
+    For some nights you hear it in the gaps, that nice voice, picking up on the second ring. # because: nowhere-ring # pause
 - else:
     { nowhere.text:
         Eleven days later there's an answer to your text. It's "1". It came at four in the morning. By the time you're on shift the number's been changed. # because: nowhere-text # pause
@@ -226,17 +253,31 @@ You leave a note on the number. It's the only thing that you have got to leave i
 }
 -> desk_nine ->
 In April it rings. It isn't your desk, it's twenty-two, a lad in his second week. He sees the note come up in red, and reads it, and takes his hand off the keys. # pause
-LAD: Police. One tap's yes. Is it a flat? # pause
-He's got the street in forty seconds. He hasn't been there long enough to know that you can't do that. # pause
+LAD: Police. I've a note says ask you where. Can you say me one word? # pause
+[water, on full; and under it, a word]
+He's got the building in forty seconds. He hasn't been there long enough to know that you can't do that. # pause
+-> the_past ->
 # scene: other-side
 # other-side: beth-door
 # place: flat-hall
 # show: beth door
 They ask her afterwards about the first time. # hard: other-side-trace # pause
-BETH: Lee'd had a nice night. That's what was so odd. He'd won, he'd no idea what at. # pause
+BETH: Lee was lovely for two days. That's what was so odd. He'd won, and he'd have told you there hadn't been a match. # pause
 BETH: The first time was November. You'll have it. I did it all right, I did the water and the taps and the order, and it just didn't, it never took. # pause
+{
+- call.listen:
+    BETH: There was such a long quiet, to begin with. I thought it had gone dead. Then I heard a chair. I thought, they've a chair, they're real. # because: first-listen # pause
+- call.usual:
+    BETH: It said police emergency, right out, and I'd to say it was the telly. He'd got the telly in there with him. # because: first-usual # pause
+- else:
+    BETH: They said to tap, and I did. It was like when you've been feeling about for a switch. # because: first-tap # pause
+}
 BETH: I thought, well, that's what there is, then. I'd always had it to think about. I'd lie there and think, I could ring, I'd do this, I'd do that. And I'd done it. # pause
-BETH: They never asked me where. I'd got it all ready to say. I know you can't always. It's only I'd got it ready. # because: order-yesno order-outright # pause
+{ taps.where:
+    BETH: They asked me what floor. I'd got the rest all ready to say, and then there wasn't the time. I know you can't always. It's only I'd got it ready. # because: order-yesno order-outright # pause
+- else:
+    BETH: They never asked me where. I'd got it all ready to say. I know you can't always. It's only I'd got it ready. # because: order-yesno order-outright # pause
+}
 -> six_words ->
 BETH: So I taught Joss his address. We sang it in the bath. If you're ever on the phone to someone. He's five, he'd sing it to the window cleaner. # pause
 {
@@ -247,10 +288,14 @@ BETH: So I taught Joss his address. We sang it in the bath. If you're ever on th
 - else:
     BETH: Work had a message off a mum, about lengths. There wasn't any mum. I kept that. I didn't know what it was, but I kept it. # because: search-list # pause
 }
-BETH: And I counted doors. I thought, next time I'm not going to be brave, I'm going to be useful. It's six floors, and we're the second bell. I had it down to four taps. # pause
+BETH: And I counted doors. I thought, next time I'm not going to be brave, I'm going to be useful. I'd the building down to one word, and the rest of it's six taps and four. # pause
 BETH: What Lee did that winter, he did. I've a list. It isn't on you, I shouldn't think you even remember. I don't know how many of them you get. # pause
-BETH: The boy in April, the first thing he said, he said, I've got a note here about you. It says you tap, and it says wait for the second one. # pause
-BETH: I'd never met you! # pause
+{ hurt:
+    BETH: And he'd waited, that lad. I said no, and he didn't say a thing, he just waited for the other one. It was down there on his note. # because: tap-hurt # pause
+- else:
+    BETH: And he'd it down there about the pizza. He said, you can have it with anything on you like. He sounded about twelve. # pause
+}
+BETH: You'd left him that about me. I'd never met you! # pause
 The lad looks you up on the rota and comes across the room, to tell you. He's brought you a sandwich. It's pepperoni, he says, is that all right? # ending: no-trace # sound: music-ending-not-yet
 -> END
 
@@ -268,13 +313,14 @@ He'd talked to you for two minutes and forty seconds. In that time she'd put the
 - else:
     At ten to one a car goes by the end of the road, slowly, and doesn't see anything to stop for. # because: sister-park # show: grace pavement # pause
 }
+-> the_school ->
 -> the_past ->
 -> the_words ->
 -> desk_nine ->
 He rings her mother that night, and her work, and a friend she had at school. He's worried, he tells them. By morning eleven people have asked her to let him know she's safe. # pause
 BETH: I said, he knows I'm safe. It's that he minds. # pause # face: beth tired
 They ask Lee what he was doing on the phone that night. Helping the police, he says. It's true. # pause
-He isn't charged until March, when a second statement comes, from a woman he'd lived with before, about a telephone. He's to keep away from both of them. He has her work, the nursery and her mother's, all in the one plan. # pause
+He isn't charged until March, when a second statement comes, from a woman he'd lived with before, about a telephone. He's to keep away from both of them. He has her work, the school and her mother's, all in the one plan. # pause
 # scene: other-side
 # other-side: joss-otter
 # place: street-dawn
@@ -310,14 +356,18 @@ He can do a width. His mother walks along the side with a pole, in case. He's ne
 # show: you desk
 # show: farida beside
 The log has it in a line, as it has to. They'd stayed nine minutes. It's logged as a misdial, both parties spoken to, no concerns. You read "both". # because: grade-hour # pause
-{ child:
+{
+- child_told:
     You put in the other one, by hand. "And a child of about five, in bed 'now'." # pause
+- child:
+    You put in the other one, by hand. "And a child of about five. Not seen." You could have said it to somebody who was going. # because: tell-his tell-hers tell-mine tell-pizza stay-entry stay-free # pause
 - else:
     You play it again, at home, in your head, on the bus. Somewhere past your stop you hear what you hadn't. "Is it the pizza?" # pause
 }
+-> the_school ->
 -> the_past ->
 -> the_words ->
-Reid comes up to the desk at the end of his shift, which they never do. He'd like to hear it. He listens with his cap in his hands, and at the end he asks what floor that was. # pause
+Reid comes up to the desk at the end of his shift, which they never do. He'd like to hear it. He listens with his cap in his hands, and at the end he asks for the tap again. # pause
 You aren't told off. Farida comes over on a quiet night and plays you two calls, with no names. She asks you which you would send to. They're the same call. # face: farida concerned us # pause
 -> desk_nine ->
 You leave a note against the number. You redo the grade on it, as though it had just come in. It can't do any good, it's closed. It comes up red if they ring. # pause
@@ -329,11 +379,11 @@ They ring. It's the second week in December, twenty past six, with the tap on. W
 # light: lamp on
 It's Grace again. She's asked for it. # hard: other-side-back # pause
 BETH: You came before. You asked me whose was the right one. I've thought about that, I've thought of all sorts of things I could've said. # pause
-BETH: He'd had forty minutes. He'd put Joss in his bed and done him a story. He did all the voices. And I'm sat there thinking, perhaps I've made it up. # because: grade-hour # pause
-{ inside_late && child:
-    BETH: You did ask about him. I said "now". I saw you hear it. # because: tap-child order-yesno keep-beth look-number stay-again stay-entry # pause
+BETH: It'd been forty minutes. He'd put Joss in his bed and done him a story. He did all the voices. And I'm sat there thinking, perhaps I've made it up. # because: grade-hour # pause
+{ child_told:
+    BETH: You did ask about him. I said "now". I saw you hear it. # because: tell-child stay-again door-child door-child-late # pause
 - else:
-    BETH: You never asked about Joss. I'd not have known what to say. I looked at the settee, though. I looked at it as hard as I could. # pause
+    BETH: You never asked about Joss. I'd not have known what to say. I looked at that bedroom door, though. I looked at it as hard as I could. # because: tell-his tell-hers tell-mine tell-pizza stay-entry stay-free # pause
 }
 BETH: The young one had a biscuit. I don't blame him. They were the good ones, Lee'd got them out for you. # pause
 BETH: It was worse, after. I'm not saying that to be nasty. It's him that made it worse, he could have gone to bed. # pause

@@ -31,7 +31,8 @@ OPERATOR: Connecting a mobile. No speech. It went to the recording, and they've 
 Fifty-five tells you that somebody pressed it. It doesn't tell you who, or why. It doesn't tell you where. The rest is up to the two of you.
 [a tap, running] # sound: tap # pause
 Most of them are pockets. You've had a pocket tonight already, it was doing length after length of a swimming bath. You turn up the left ear. # pause
-[under the water, breathing, held in and let go]
+[under the water, a bit of china, pushed along a floor with a foot]
+[and breathing, held in and let go]
 It isn't a pocket.
 * (tap) ["Police. Tap the phone if you can hear me." # id: first-tap # decides: first-words]
     [one tap, of a fingernail, close]
@@ -41,7 +42,7 @@ It isn't a pocket.
     ["yes" to nobody, in a woman's voice, brightly]
 * (usual) ["Police emergency, what's happening there?" # id: first-usual # decides: first-words]
     ~ wary = true
-    It's what you say, forty times a night. It comes out of her telephone like a man in the room. # pause
+    It's what you say, forty times a night. It comes out of her telephone like somebody walking in. # pause
     LEE (far off): Who's that?
     BETH (far off): Only the telly. # pause
 -
@@ -154,8 +155,12 @@ She's good. There's a bit of a smile on it. She has had that ready for a while, 
 * (yesno) ["Just yes or no, then. Is he in the room?" # id: order-yesno # decides: the-order]
     BETH: Yeah. Please. # pause
     YOU: Has he hurt you tonight?
-    BETH: No, only the small ones. Can you cut it up small? # note: cut-it-small # pause
-    Farida writes a word on your pad, and turns the pad to you. "Child?" # face: farida concerned us
+    BETH: No, that's the lot. Can you cut one up small? Little squares. # note: cut-it-small # pause
+    { child:
+        Nobody cuts a pizza small for a grown man. There's the one tap she gave you, over again, in a sentence that could be overheard. # because: tap-child # pause
+    - else:
+        Farida writes a word on your pad, and turns the pad to you. "Child?" # face: farida concerned us # pause
+    }
     ~ child = true
 * (outright) ["You're through to the police. Are you in danger?" # id: order-outright # decides: the-order]
     ~ wary = true
@@ -181,14 +186,14 @@ LEE: Who's this? # pause # face: farida listening
 He isn't angry. He has a nice voice, a bit husky. You'd buy a car off it. Farida has shut her eyes, the better to see him.
 { wary: It isn't a question that he doesn't know the answer to. He's giving you a chance to say. | He could be anybody whose girlfriend orders in. } # because: first-usual order-outright first-tap first-listen
 * (pizza) [Be a pizza shop. # id: he-pizza # decides: he-takes-it]
-    ~ flat = true
-    YOU: Two large pepperoni for... what have I put here. Six what?
-    LEE: You've got the wrong lad, mate. We've eaten. Sixty-four, is it? Well, we're sixty-four, and we've eaten. # note: sixty-four # pause
+    YOU: Two large pepperoni. I can't read my own writing, what flat have I put here?
     { wary:
         [a breath, close. he is smiling, you can hear the teeth]
-        LEE: Funny sort of pizza shop. # because: first-usual order-outright # pause
+        LEE: Funny sort of pizza shop. You tell me. # because: first-usual order-outright # pause
     - else:
-        LEE: Have a good night, yeah? # pause
+        ~ flat = true
+        ~ building = true
+        LEE: Not ours, mate. This is sixty-four Tannery House, and sixty-four Tannery House has eaten. Have a good night, yeah? # note: sixty-four # pause
     }
     [on the line, nothing] # pause
     -> history
@@ -199,6 +204,7 @@ He isn't angry. He has a nice voice, a bit husky. You'd buy a car off it. Farida
     -> keep_him
 * (silent) [Say nothing at all, and see what he does. # id: he-silent # decides: he-takes-it]
     He listens to you listening. It goes on for much longer than is comfortable, and you find that you are counting. # pause
+    ~ wary = true
     LEE (not to you): Beth. Who've you got on here? # note: who-have-you-got # pause
     [on the line, nothing] # pause
     -> history
@@ -225,9 +231,7 @@ He'd like to explain. He's the sort who walks about when he's on the phone.
     YOU: How many of you are there at home tonight?
     BETH: Just us. The three of us. # pause
     ~ child = true
-    { not wary || child:
-        "Three of us." He said we, and meant two. # note: three-of-us # pause
-    }
+    "Three of us." He said we, and meant two. # note: three-of-us # pause
     [on the line, nothing]
 * (send) ["We'll just send somebody to see you're both all right." # id: keep-send # decides: keep-him]
     ~ building = true
@@ -244,15 +248,18 @@ He'd like to explain. He's the sort who walks about when he's on the phone.
 # show: you desk
 # show: farida beside
 ~ clock += 1
-1 minute 50, it says. It felt like a length under water. The number's gone grey. If a call like that's cut off you treat it as worse, and not as over. # pause # push: trace
-Farida winds it back ten seconds, without asking, and plays it to the two of you again. His breath. A thing put down. Then hers, further off, already being somebody else's. # pause
+{keep_him: 4 minutes 30, it says. | 1 minute 50, it says.} It felt like a length under water. The number's gone grey. If a call like that's cut off you treat it as worse, and not as over. # pause # push: trace
+{ out:
+    Farida winds it back ten seconds, without asking, and plays it to the two of you again. His breath. A thing put down. "Beth?" he says, to a room. There's no second breath in it anywhere. # because: keep-talk # pause
+- else:
+    Farida winds it back ten seconds, without asking, and plays it to the two of you again. His breath. A thing put down. Then hers, further off, already being somebody else's. # pause
+}
 FARIDA: He'd a ring on. # face: farida concerned us
 It's all she says. You heard it as well, on the glass. # pause
 There are nine waiting. You have got time to look up one thing before you grade it.
 * (number) [This number. Has it rung us before? # id: look-number # kind: radio # decides: history]
     ~ building = true
-    ~ flat = true
-    August, a Sunday. Forty seconds. "No speech, child heard in background, caller says playing with phone." Somebody took an address for it: sixty-four, Tannery House. Closed. # pause
+    August, a Sunday. Forty seconds. "No speech, child heard in background, caller says playing with phone." Somebody took half an address for it, "Tannery House", and closed it before the other half. # pause
     { child:
         You think about who it was that said playing. # note: august # pause
     - else:
@@ -262,6 +269,7 @@ There are nine waiting. You have got time to look up one thing before you grade 
 * (address) {building || floor} [The address, such as you've got. # id: look-address # kind: radio # decides: history]
     { building:
         Tannery House. Four calls this year. Two cars, one chip pan, and in May a man on the sixth floor, about counting. "Woman counting aloud, at night, next door." No action. You don't know what action there could have been. # note: may # pause
+        ~ floor = true
     - else:
         A sixth floor. There are eleven buildings in town with six floors or more. In one of them, in May, someone complained of a woman counting at night. The address came up with it: sixty-three, Tannery House. # pause
         ~ building = true
@@ -287,7 +295,7 @@ There's a thing you do with all of them, on the bus home, which is to give them 
 * (hour) [Within the hour, and look again. # id: grade-hour # decides: grade]
     It's what there is a box for, when nobody has said a word that you could put in the other one. It turns amber. # pause
 -
-You look at the pad. It's what you've got to show for two minutes. Some ones, some twos, a drawing of a tap. You have written "mug?" and you don't remember why. # pause
+You look at the pad. It's what you've got to show for it. Some ones, some twos, a drawing of a tap. You have written "mug?" and you don't remember why. # pause
 You aren't sure. You say so to Farida, and she looks at you as if you'd told her that it was raining. # pause
 # face: farida concerned us
 FARIDA: They'll pull this one in a year, and they'll ask me, why was it graded that? What've I to tell them? # pause
@@ -301,7 +309,7 @@ FARIDA: They'll pull this one in a year, and they'll ask me, why was it graded t
 -
 FARIDA: Put that. # pause # face: farida listening
 { out: -> phoned_from }
-{ not building && not flat: -> nowhere }
+{ not building: -> nowhere }
 -> crew
 
 === crew
@@ -330,9 +338,9 @@ You can get two things into somebody's head on the way to a door. Three, and the
     GRACE (on the radio): How old?
     You don't know.
     GRACE (on the radio): We'll look low, then. # pause # sound: radio-chirp-start
-* (pizza) {takes_it.pizza} [That he thinks it was a pizza shop. # id: tell-pizza # decides: tell-the-crew]
+* (pizza) {takes_it.pizza} [That you told him it was a pizza shop. # id: tell-pizza # decides: tell-the-crew]
     There's a silence of the kind you get when someone's looked at somebody. # pause
-    REID (on the radio): There's a place on Corn Street still lit up. I've a tenner. # sound: radio-chirp-start
+    REID (on the radio): There's a place on Corn Street still lit up. He might lend me a coat. I've a tenner. # sound: radio-chirp-start
     GRACE (on the radio): It's my wife's tenner. # pause
 * (mine) [What you think yourself. # id: tell-mine # decides: tell-the-crew]
     YOU: I think she's practised it.
@@ -360,12 +368,17 @@ Farida has gone and come back. She puts a mug down by your hand. It's hers. She'
     }
     { not child_told:
         ~ child_told = true
-        You tell two-four. They're in the lift. # pause
+        { grade.hour: You put it on the job, in capitals, for whoever gets it. | You tell two-four. There's a gap, and then Reid says received, in a different voice. } # pause
     }
 * (entry) {building} [Ring the caretaker of Tannery House. # id: stay-entry # decides: stay-on]
     ~ flat = true
-    There's a man called Denzil who answers as though you were in the bed. The top bell's been stuck since Easter, he says. The bottom one's sixty-four. He'll go down and hold the door. # note: denzil # pause
-    { child == false:
+    There's a man called Denzil, who answers as though you were in the bed. You've said "police", and a time of night, and nothing else. # pause
+    { order.where:
+        DENZIL (on the phone): It'll be sixty-four. The bottom bell, love, the top one's been stuck since Easter. I'll go down and hold the door. # note: denzil # because: order-where # pause
+    - else:
+        DENZIL (on the phone): It'll be sixty-four, will it? I'll go down and hold the door. # note: denzil # pause
+    }
+    { not child:
         ~ child = true
         DENZIL (on the phone): Is it about the little lad? # pause
     }
@@ -386,7 +399,7 @@ Farida has gone and come back. She puts a mug down by your hand. It's hers. She'
 - flat:
     On the radio Grace says the number on the door. You see the hall, because you can't help it. You have been furnishing it since the tap. # pause
 - floor:
-    There are four doors on the sixth. Grace reads you the names by the bells. None of them's a name that you have got. # pause
+    There are four doors on the sixth. Grace reads you the names by the bells, and you haven't one of them. She says there's just the one with a light under it. # pause
 - else:
     Tannery House has nine floors, and four doors on each of them. They start at the bottom. You hear them say good evening, and sorry, and good evening. # pause
 }
@@ -405,11 +418,15 @@ They leave the channel open for you, which they don't have to. You've a second i
 {
 - grade.hour: -> inside_late
 - crew.pizza:
-    LEE: I told him on the phone. We've eaten. # because: tell-pizza # pause
+    { wary:
+        LEE: Well. Somebody's gone to some trouble. # because: tell-pizza # pause
+    - else:
+        LEE: I told him on the phone. We've eaten. # because: tell-pizza # pause
+    }
     BETH: It's mine. I'll have it out there, so as not to smell the place out. # pause
     -> on_the_stairs
 - wary:
-    LEE: Evening. Is this about the phone? I've been expecting you. # because: first-usual order-outright he-police # pause
+    LEE: Evening. Is this about the phone? I've been expecting you. # because: first-usual order-outright he-police he-silent # pause
 - else:
     LEE: Evening. What's happened? Is it next door? # pause
 }
@@ -417,7 +434,8 @@ They leave the channel open for you, which they don't have to. You've a second i
 
 === wrong_floor_door
 [on the radio, a knock, and another, further up] # sound: knock # pause
-It is a quarter of an hour before a door on the sixth is opened by a man in a good dressing gown. He has had the whole of it to get ready in. # because: order-yesno order-outright he-silent he-police look-none look-name # pause
+~ clock += 14
+It is a quarter of an hour before a door on the sixth is opened by a man in a good dressing gown. He has had the whole of it to get ready in. # because: he-silent he-police he-pizza look-number look-none look-name # pause
 * (kid_l) {child} ["Two-four. Child." # id: door-child-late # decides: at-the-door]
     ~ child_told = true
     You hear Grace change her voice, half way through a word. # pause
@@ -426,11 +444,13 @@ It is a quarter of an hour before a door on the sixth is opened by a man in a go
 * [Nothing. They've enough to listen to. # id: door-nothing-late # decides: at-the-door]
     You look at the clock, and then you turn the clock round. # pause
 -
+{ grade.hour: -> inside_late }
 -> inside
 
 === on_the_stairs
 # light: lamp on
 # show: beth bench
+Reid has a pizza shop's coat on over his own. You can hear that it's too small for him. # pause
 { child_told:
     BETH: Joss! You can have the crusts. # pause
     [on the landing, slippers, and smaller feet; a door drawn to]
@@ -453,18 +473,22 @@ BETH: I might have to ask you to hold this slice. # pause
 # light: lamp on
 # show: beth bench
 ~ clock += 4
-It's ten to twelve. You can hear that the flat's been tidied, it has no edges.
-LEE: Forty minutes! I'm not complaining. I know you're stretched. # because: grade-hour # pause
+It's gone ten to twelve. You can hear that the flat's been tidied, it has no edges.
+{ wary:
+    LEE: Forty minutes! I'm not complaining. I know you're stretched. # because: grade-hour # pause
+- else:
+    LEE: Police? It's a bit late for it. Beth, love, did you ring anybody? # because: grade-hour # pause
+}
 BETH: It was a wrong number. I'm ever so sorry. # face: beth guarded
 # show: grace kneel
 GRACE: Whose was the right one? # face: grace concerned
 And you can hear that she nearly says. # pause
-{ child:
+{ child_told:
     GRACE: And where's your little one?
-    BETH: In bed. He's in his bed now. # pause
+    BETH: In bed. He's in his bed now. # because: tell-child stay-again door-child door-child-late # pause
     It is the "now" that you'd have liked somebody to write down. # pause
 - else:
-    Nobody mentions a child. Nobody in the flat, and nobody in the uniform, because nobody had told them to. # pause
+    Nobody mentions a child. Nobody in the flat, and nobody in the uniform, because nobody had told them to. # because: tell-his tell-hers tell-mine tell-pizza stay-entry stay-free # pause
 }
 LEE: She's tired. We're all tired. Will you have a biscuit, at least? I've got them out. # pause
 You hear the plate. You hear Reid say no, thanks, and then, after a bit, yes.
@@ -505,7 +529,11 @@ And she holds the radio out, you can hear the sleeve. You aren't supposed to tal
 * (pad) ["I've got all your numbers. I wrote them down." # id: her-numbers # decides: to-her]
     BETH: What, all of them?
     YOU: I've got some twos I'd like to ask you about.
-    BETH: One of them was a lie. # pause # face: beth relieved
+    { hurt:
+        BETH: One of them was a lie. # because: tap-hurt # pause # face: beth relieved
+    - else:
+        BETH: There's one you never asked me. You'd have got a two for that. # pause # face: beth relieved
+    }
 * (thanks) ["Thank you for ringing us, Beth." # id: her-thanks # decides: to-her]
     It's a daft thing to say. It's what they say at the bank.
     BETH: You're welcome. # pause # face: beth relieved
@@ -519,14 +547,14 @@ And she holds the radio out, you can hear the sleeve. You aren't supposed to tal
 === phoned_from
 # scene: sister
 ~ clock += 14
-{ building || flat:
-    You've sent two-four to the address in any case. Lee lets them in. He calls through to her, and there isn't anyone to call to. # pause
+{ building:
+    {grade.hour: It's amber, and for once there's a lull, so two-four are at the address by quarter past. | You've sent two-four to the address in any case.} Lee lets them in. He calls through to her, and there isn't anyone to call to. # pause
 - else:
     You have a number, and no street. You put it up for every car, and you wait. When there is an address it's he who gives it. He has rung 999 himself, to say that his girlfriend's missing. # pause
 }
 You sit with your hands off the keys. There's a man on line four with a fox in his conservatory, and you're kind to him, you think. You're kind for some time. # pause
 It's twenty-three nineteen, and a different number. A woman you don't know. # pause
-SISTER: I've got my sister in my kitchen, and her lad, and he's in his socks. She says there was a man on the phone who kept asking questions. She wants to know, was that you? # pause
+SISTER: I've got my sister in my kitchen, and her lad, and he's in his socks. She says there was somebody on the phone to Lee who kept on asking him things. She wants to know, was that you? # pause
 YOU: I think it was.
 SISTER: She says, what was the doctor called? # pause
 You look at your pad. You'd written it down. You read it out, and there's a bit of a silence, and then somebody laughing, a long way from the phone. She's a terrible laugh. It's like a door. # pause
@@ -534,6 +562,18 @@ SISTER: She says there's no such doctor. He made that up as he went along. # pau
 Beth herself comes on, then, since she can. You don't know the voice at all. You'd know the breath anywhere.
 BETH: Is it all right if I talk? I've got used to not. # pause
 YOU: As long as you like.
+{
+- promise.stay:
+    BETH: You said you'd not ring off. So I thought, well, then he can't either, he's too polite. # because: promise-stay # pause
+- promise.come:
+    BETH: You said if you could find me. I thought, I'd best be somewhere you'd find, then. # because: promise-come # pause
+- else:
+    BETH: You said I'd done it right, so I did the next bit. # because: promise-right # pause
+}
+{ second_phone:
+    You ask whose telephone this is, and what it tells to whom.
+    BETH: Hers. It's a brick. It doesn't know anybody. # because: hear-phone # pause
+}
 She tells you. It takes eleven minutes and she does it in order, with doors. You don't have to ask her one thing. # pause
 REID (on the radio): Nine, he's looking for her shoes. He's found them. He says, well, she can't have gone far. # sound: radio-chirp-start # pause
 They leave him standing in the hall with one in each hand.
@@ -551,16 +591,23 @@ GRACE (on the radio): Nine, we'll go by the sister's. Is there a child? # sound:
 === nowhere
 # scene: nowhere
 ~ clock += 9
-You haven't got a street. You ask the people who can be asked where a telephone is, and they're quick, for them. What comes back is a piece of the town with four thousand people in it. # because: look-none look-name # pause
-You put out what there is, to every car. {floor: A flat on a sixth floor. | A flat, perhaps.} A woman, a man with a husky voice. Somebody on the air says, is that it? It is a fair point. # pause
+You haven't got a street. You ask everybody who could be asked, and there are fewer of them than people think. What it comes to is a town. # because: look-none look-name # pause
+You put out what there is, to every car. {floor: A flat on a sixth floor. | A flat, perhaps.} A woman who won't ring twice, a man with a husky voice. Somebody on the air says, is that it? It is a fair point. # pause
 -> search ->
-You have her breathing in a file, all two minutes of it. You could pick her out of a thousand people in the dark, and you couldn't send anybody round. # pause
+You have her breathing in a file, two minutes of it. You could pick her out of a thousand people in the dark, and you couldn't send anybody round. # pause
 Two-four say that they'll go and sit somewhere in the middle. Grace asks if there's anything at all to look for. A tap running, you say. You hear her write it down. # pause
 FARIDA: You could ring the number. # face: farida concerned us # pause
 She isn't telling you to. She'd like to see you think about it.
 * (ring) [Ring it. She may be able to speak. # id: nowhere-ring # decides: at-the-door]
     [on the line, ringing, once, twice]
-    LEE: Still no pizza, mate. # pause
+    {
+    - takes_it.police:
+        LEE: She's in bed. I did say. # because: he-police # pause
+    - takes_it.pizza:
+        LEE: Still no pizza, mate. # because: he-pizza # pause
+    - else:
+        LEE: Now then. Who's this? # because: he-silent # pause
+    }
     [on the line, nothing]
     You've got his voice twice, now, and she's got that to pay for. # pause
 * (leave) [Leave it. It'd ring in his hand. # id: nowhere-leave # decides: at-the-door]
@@ -569,6 +616,7 @@ She isn't telling you to. She'd like to see you think about it.
     "Order not completed. Reply 1 to try again." You read it over. You can't think of any pizza shop that would be more polite. # pause
     It says delivered. It doesn't say to whom. # pause
 -
+~ clock = 1560
 At two they call it off, and say sorry, as if it was you they'd let down.
 FARIDA: I've three like that. I could do you the breathing. # face: farida concerned us # pause
 She's never told you that before. You're not sure that she has ever told anyone. She turns her chair right round and sits with her back to the board, and for some time you're just two people at a desk. # pause
@@ -577,10 +625,13 @@ She's never told you that before. You're not sure that she has ever told anyone.
 === search
 * (room) [Play the two minutes to the whole room. # id: search-room # decides: search]
     Farida goes to the middle of the floor and puts her brake on. It goes quiet by rows. Twenty people who listen for a living shut their eyes. # pause
-    "That's a flat," says somebody. "Newish. No carpets." "That's a lift," says someone else. "It talks. My nan's talks." There are three blocks on that side of town with a lift that talks. It's not nothing. # pause
-    Two-four try them one by one. They stand in the hall of each and listen. The third's called Tannery House. It's perfectly quiet. It's got a hundred and forty-four doors. # because: search-room # pause
+    "That's a flat," says somebody. "Newish. No carpets." "That's a lift," says someone else. "It talks. My nan's talks." There are seven blocks in town with a lift that talks. It's not nothing. # pause
+    Two-four try them one by one. They stand in the bottom of each with the door propped, and listen for a tap. The fifth's called Tannery House. It's perfectly quiet. # because: search-room # pause
 * (map) [Go over the map yourself, street by street. # id: search-map # decides: search]
     You rule out what you can. Not the terraces, there's a lift or there's stairs with an echo. Not the hospital. You get it down to eleven buildings with a pencil. # pause
+    { floor:
+        A sixth floor in each makes forty-four front doors. The inspector would like to know what they'd say at them, at this time of night, and you find that you don't know. # because: tap-where hear-lift # pause
+    }
     Two-four drive round all eleven with the windows open. Grace counts lit kitchens. She gets to forty before Reid says, what would we do with one? # because: search-map # pause
 * (people) [Ask for a list of everyone it's rung this week. # id: search-list # decides: search]
     It has to be signed for, and it's signed. It's a list of nine. Eight of them are him. # pause
@@ -604,6 +655,10 @@ Before you can have another you've to close this one. There's a box for how it b
 * [Only what she said aloud. The order. # id: write-order # decides: write]
     "Two large pepperoni." Somebody who didn't know would wonder why you'd sent two officers. # pause
 -
+Farida's got her coat on by one arm.
+FARIDA: My mum had it off a woman at the school gate. If you can't talk, just ring them, and don't say a word. They'll come. # pause
+FARIDA: They'd not have come. She'd have been cut off, and thought that she'd done it wrong. # face: farida concerned # pause
+It's more than she has said all shift. She takes the coat off again.
 FARIDA: You've a five-minute break in you, if you like. Or there's a call. # face: farida concerned us # pause
 * (five) [Take the five minutes, outside. # id: next-break # decides: next]
     You stand on the fire escape. Across the yard there's a cleaner in a lit window, doing a floor in rows. You're counting her before you notice. # pause
